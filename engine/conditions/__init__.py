@@ -1,0 +1,1 @@
+"""The closed condition vocabulary: typed tree, three-valued meaning, lowering from the words of rule files."""

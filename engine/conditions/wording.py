@@ -1,0 +1,139 @@
+"""Conditions in words, both languages, for residual conditions, traces and books of rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+from engine.bilingual import Language, Text
+from engine.conditions.tree import All, Any, Call, Compare, Const, Count, Fact, Literal, Member, Node, Not, Share, Term
+from engine.model.facts import FactSpec
+from engine.model.values import Range, Stated, Unknown
+from engine.text import format_date
+
+_RELATIONS: Mapping[str, Text] = {
+    "eq": Text("là", "is"),
+    "lt": Text("nhỏ hơn", "is less than"),
+    "le": Text("không quá", "is at most"),
+    "gt": Text("lớn hơn", "is more than"),
+    "ge": Text("từ", "is at least"),
+}
+_DATE_RELATIONS: Mapping[str, Text] = {
+    "eq": Text("là", "is"),
+    "lt": Text("trước", "is before"),
+    "le": Text("không sau", "is not after"),
+    "gt": Text("sau", "is after"),
+    "ge": Text("từ", "is on or after"),
+}
+_CALLS: Mapping[str, Text] = {
+    "add_months": Text("{0} cộng {1} tháng", "{0} plus {1} months"),
+    "add_days": Text("{0} cộng {1} ngày", "{0} plus {1} days"),
+    "add_years": Text("{0} cộng {1} năm", "{0} plus {1} years"),
+    "add_working_days": Text("{0} cộng {1} ngày làm việc", "{0} plus {1} working days"),
+    "months_between": Text("số tháng từ {0} đến {1}", "months from {0} to {1}"),
+    "days_between": Text("số ngày từ {0} đến {1}", "days from {0} to {1}"),
+    "working_days_between": Text("số ngày làm việc từ {0} đến {1}", "working days from {0} to {1}"),
+}
+WORDS: Mapping[str, Text] = {
+    "male": Text("nam", "male"), "female": Text("nữ", "female"), "none": Text("không có", "none"),
+    "alternate": Text("dự khuyết", "alternate"), "full": Text("chính thức", "full"),
+    "on-site": Text("tại chỗ", "on-site"), "outside": Text("từ nơi khác", "outside"),
+    "first-higher": Text("lần đầu hoặc cao hơn", "first or higher"), "equivalent": Text("tương đương", "equivalent"),
+    "lower": Text("thấp hơn", "lower"), "higher": Text("cao hơn", "higher"), "same": Text("chính chức danh đó", "the same"),
+    "concurrent-by-structure": Text("kiêm nhiệm theo cơ cấu", "concurrent by structure"),
+    "khien-trach": Text("khiển trách", "reprimand"), "canh-cao": Text("cảnh cáo", "warning"),
+    "cach-chuc": Text("cách chức", "removal from post"), "secret": Text("phiếu kín", "secret"),
+    "signed-or-unsigned": Text("ký tên hoặc không ký tên", "signed or unsigned"),
+    "central": Text("Trung ương", "central"), "province": Text("cấp tỉnh", "provincial"),
+    "district": Text("cấp huyện", "district"), "commune": Text("cấp xã", "commune"),
+    "cong-chuc": Text("công chức", "civil servant"), "vien-chuc": Text("viên chức", "public employee"),
+    "can-bo": Text("cán bộ", "cadre"), "party": Text("Đảng", "Party"), "state": Text("Nhà nước", "State"),
+    "thanh-pho": Text("thành phố", "city"), "tinh": Text("tỉnh", "province"),
+}  # fmt: skip
+"""Words for values of closed lists; a value not here is shown as it is."""
+
+
+def show_value(value: object, language: Language, name_of: Callable[[str], str | None] | None = None) -> str:
+    """A fact's value as people write it; dates dd/mm/yyyy, ids by name where `name_of` knows them."""
+    if isinstance(value, Unknown):
+        return Text("chưa rõ", "not known").pick(language)
+    if isinstance(value, Stated):
+        return (Text("không có", "none") if value is Stated.NONE else Text("không áp dụng", "not applicable")).pick(language)
+    if isinstance(value, bool):
+        return (Text("có", "yes") if value else Text("không", "no")).pick(language)
+    if isinstance(value, dt.date):
+        return format_date(value, language)
+    if isinstance(value, Range):
+        return f"{show_value(value.low, language)} – {show_value(value.high, language)}"
+    if isinstance(value, tuple):
+        return ", ".join(show_value(each, language, name_of) for each in value)
+    if isinstance(value, str):
+        named = name_of(value) if name_of else None
+        return named or (WORDS[value].pick(language) if value in WORDS else value)
+    return str(value)
+
+
+class Wording:
+    """Renders nodes with the labels of the facts they read."""
+
+    def __init__(
+        self, facts: Mapping[str, FactSpec], language: Language, name_of: Callable[[str], str | None] | None = None
+    ) -> None:
+        self.facts = facts
+        self.language = language
+        self.name_of = name_of
+
+    def label(self, path: str) -> str:
+        """The label of a fact; item fields by their collection's field."""
+        spec = self.facts.get(path)
+        if spec is None and path.startswith("item."):
+            field = path[4:]
+            spec = next((each for name, each in self.facts.items() if name.endswith(field)), None)
+        return spec.label.pick(self.language) if spec else path
+
+    def words(self, node: Node) -> str:
+        """The condition as a phrase."""
+        if isinstance(node, Const):
+            return Text("luôn đúng" if node.value else "không bao giờ", "always" if node.value else "never").pick(self.language)
+        if isinstance(node, Compare):
+            return self._compare(node)
+        if isinstance(node, Member):
+            values = " / ".join(show_value(value, self.language, self.name_of) for value in node.values)
+            return f"{self._term(node.term)} {_RELATIONS['eq'].pick(self.language)} {values}"
+        if isinstance(node, Share):
+            ratio = f"{node.numerator}/{node.denominator}"
+            relation = _RELATIONS[node.relation].pick(self.language)
+            return f"{self._term(node.part)} / {self._term(node.whole)} {relation} {ratio}"
+        if isinstance(node, (All, Any)):
+            glue = Text(" và ", " and ") if isinstance(node, All) else Text(" hoặc ", " or ")
+            return glue.pick(self.language).join(self._grouped(part) for part in node.parts)
+        if isinstance(node, Not):
+            return self._negated(node.part)
+        few = Text("có ít nhất {0} mục trong “{1}” mà {2}", "at least {0} of “{1}” where {2}").pick(self.language)
+        return few.format(node.number, self.label(node.collection), self.words(node.where))
+
+    def _grouped(self, part: Node) -> str:
+        return f"({self.words(part)})" if isinstance(part, (All, Any)) else self.words(part)
+
+    def _negated(self, part: Node) -> str:
+        if isinstance(part, (Compare, Member)) and (isinstance(part, Member) or part.relation == "eq"):
+            positive = self.words(part)
+            is_word = f" {_RELATIONS['eq'].pick(self.language)} "
+            return positive.replace(is_word, Text(" không phải là ", " is not ").pick(self.language), 1)
+        return Text(f"không phải ({self.words(part)})", f"not ({self.words(part)})").pick(self.language)
+
+    def _compare(self, node: Compare) -> str:
+        dated = any(isinstance(term, Literal) and isinstance(term.value, dt.date) for term in (node.left, node.right)) or (
+            isinstance(node.right, Call) and node.right.name.startswith("add_")
+        )
+        relation = (_DATE_RELATIONS if dated else _RELATIONS)[node.relation].pick(self.language)
+        suffix = " trở lên" if node.relation == "ge" and not dated and self.language == "vi" else ""
+        return f"{self._term(node.left)} {relation} {self._term(node.right)}{suffix}"
+
+    def _term(self, term: Term) -> str:
+        if isinstance(term, Literal):
+            return show_value(term.value, self.language, self.name_of)
+        if isinstance(term, Fact):
+            return self.label(term.path)
+        arguments = [self._term(argument) for argument in term.arguments]
+        return _CALLS[term.name].pick(self.language).format(*arguments)

@@ -1,0 +1,1 @@
+"""Evaluators of guards: one meaning, several engines."""

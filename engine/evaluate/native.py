@@ -1,0 +1,253 @@
+"""The reference evaluator: an interpreter of the core tree over the facts of one case, with the reasons of an unknown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from engine.conditions.tree import (
+    All,
+    Any,
+    Call,
+    Compare,
+    Const,
+    Count,
+    Fact,
+    Literal,
+    Member,
+    Node,
+    Not,
+    Share,
+    Term,
+    both,
+    either,
+    negated,
+    term_facts,
+)
+from engine.evaluate.kleene import Truth, conjunction, disjunction, negation
+from engine.intake.ballots import ratio_holds
+from engine.intake.months import add_days, add_months, add_years, full_days, full_months
+from engine.intake.working_days import WorkingCalendar, add_working_days, working_days_between
+from engine.model.facts import Facts
+from engine.model.values import CALENDAR, UNKNOWN, Range, Stated, Unknown
+
+CALLS: Mapping[str, Callable[..., object]] = MappingProxyType(
+    {
+        "add_months": add_months,
+        "add_days": add_days,
+        "add_years": add_years,
+        "months_between": full_months,
+        "days_between": full_days,
+    }
+)
+"""Functions a condition may call, by the names `engine.conditions.lowering` writes."""
+
+WITH_CALENDAR: Mapping[str, Callable[..., object]] = MappingProxyType(
+    {"add_working_days": add_working_days, "working_days_between": working_days_between}
+)
+"""Those that also need the official calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """Why something is unknown: a fact that is missing, or a calendar that is uncertain."""
+
+    path: str
+    calendar: bool = False
+
+
+class Native:
+    """Evaluates nodes over one case's facts. Not shared between threads; cheap to make."""
+
+    __slots__ = ("_calendar", "_facts", "_item")
+
+    def __init__(self, facts: Facts, calendar: WorkingCalendar | None = None) -> None:
+        self._facts = facts
+        self._calendar = calendar
+        self._item: Mapping[str, object] | None = None
+
+    def truth(self, node: Node) -> Truth:
+        """True, False, or None when the facts do not settle it."""
+        if isinstance(node, Compare):
+            return _compare(node.relation, self.value(node.left), self.value(node.right))
+        if isinstance(node, All):
+            return conjunction(self.truth(part) for part in node.parts)
+        if isinstance(node, Any):
+            return disjunction(self.truth(part) for part in node.parts)
+        if isinstance(node, Not):
+            return negation(self.truth(node.part))
+        if isinstance(node, Member):
+            return _member(self.value(node.term), node.values)
+        if isinstance(node, Count):
+            return self._count(node)
+        if isinstance(node, Share):
+            return self._share(node)
+        assert isinstance(node, Const)
+        return node.value
+
+    def value(self, term: Term) -> object:
+        """The value of a term: exact, a Range, a stated absence, or UNKNOWN."""
+        if isinstance(term, Literal):
+            return term.value
+        if isinstance(term, Fact):
+            return self._read(term.path)
+        arguments = [self.value(argument) for argument in term.arguments]
+        if term.name in WITH_CALENDAR:
+            return UNKNOWN if self._calendar is None else WITH_CALENDAR[term.name](*arguments, self._calendar)
+        return CALLS[term.name](*arguments)
+
+    def item_truths(self, collection: str, node: Node) -> Iterator[tuple[Mapping[str, object], Truth]]:
+        """The truth of a node for each item of a collection, in order."""
+        for item in self._facts.collection(collection).items:
+            with_item = self._within(item)
+            yield item, with_item.truth(node)
+
+    def within(self, item: Mapping[str, object]) -> Native:
+        """An evaluator that reads `item.<field>` from `item`."""
+        return self._within(item)
+
+    def blockers(self, node: Node) -> frozenset[Blocker]:
+        """What keeps an unknown node unknown; empty when it is settled."""
+        if self.truth(node) is not None:
+            return frozenset()
+        if isinstance(node, (All, Any)):
+            return frozenset().union(*(self.blockers(part) for part in node.parts))
+        if isinstance(node, Not):
+            return self.blockers(node.part)
+        if isinstance(node, Count):
+            return self._count_blockers(node)
+        return frozenset(self._leaf_blockers(node))
+
+    def _within(self, item: Mapping[str, object]) -> Native:
+        inner = Native(self._facts, self._calendar)
+        inner._item = item
+        return inner
+
+    def _read(self, path: str) -> object:
+        if path.startswith("item."):
+            return UNKNOWN if self._item is None else self._item.get(path[5:], UNKNOWN)
+        return self._facts.get(path)
+
+    def _share(self, node: Share) -> Truth:
+        found = ratio_holds(
+            self.value(node.part), self.value(node.whole), _RATIO_WORDS[node.relation], node.numerator, node.denominator
+        )
+        return None if isinstance(found, Unknown) else bool(found)
+
+    def _count(self, node: Count) -> Truth:
+        held = self._facts.collection(node.collection)
+        certain = possible = 0
+        for item in held.items:
+            truth = self._within(item).truth(node.where)
+            certain += truth is True
+            possible += truth is not False
+        if certain >= node.number:
+            return True
+        return False if held.complete and possible < node.number else None
+
+    def _count_blockers(self, node: Count) -> frozenset[Blocker]:
+        held = self._facts.collection(node.collection)
+        found: set[Blocker] = set()
+        for item in held.items:
+            inner = self._within(item)
+            found |= {
+                Blocker(blocker.path.replace("item.", f"{node.collection}.", 1), blocker.calendar)
+                for blocker in inner.blockers(node.where)
+            }
+        if not held.complete:
+            found.add(Blocker(node.collection))
+        return frozenset(found)
+
+    def _leaf_blockers(self, node: Node) -> Iterator[Blocker]:
+        terms: tuple[Term, ...]
+        if isinstance(node, Compare):
+            terms = (node.left, node.right)
+        elif isinstance(node, Share):
+            terms = (node.part, node.whole)
+        else:
+            assert isinstance(node, Member)
+            terms = (node.term,)
+        values = [self.value(term) for term in terms]
+        calendar_only = not any(isinstance(value, Unknown) for value in values) and any(
+            isinstance(value, Range) and value.cause == CALENDAR for value in values
+        )
+        for term in terms:
+            for path in term_facts(term):
+                value = self._read(path)
+                vague = isinstance(value, Range) and value.cause != CALENDAR
+                if isinstance(value, (Unknown, Stated)) or vague:
+                    yield Blocker(path)
+                elif calendar_only:
+                    yield Blocker(path, calendar=True)
+
+
+_RATIO_WORDS = MappingProxyType({"ge": "at_least", "gt": "more_than", "le": "at_most", "lt": "less_than", "eq": "equal"})
+
+
+def _member(value: object, values: tuple[object, ...]) -> Truth:
+    if isinstance(value, tuple):
+        return any(each in values for each in value)
+    return disjunction(_compare("eq", value, each) for each in values)
+
+
+def _compare(relation: str, left: object, right: object) -> Truth:
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
+        return None
+    if isinstance(left, Stated) or isinstance(right, Stated):
+        return relation == "eq" and left is right
+    if isinstance(left, tuple) or isinstance(right, tuple):
+        held, sought = (left, right) if isinstance(left, tuple) else (right, left)
+        return relation == "eq" and (held == sought or sought in held)  # type: ignore[operator]
+    if isinstance(left, Range) or isinstance(right, Range):
+        return _compare_bounds(relation, _bounds(left), _bounds(right))
+    return _RELATIONS[relation](left, right) if type(left) is type(right) else False
+
+
+def _bounds(value: object) -> tuple[object, object]:
+    return (value.low, value.high) if isinstance(value, Range) else (value, value)
+
+
+def _compare_bounds(relation: str, left: tuple[object, object], right: tuple[object, object]) -> Truth:
+    if type(left[0]) is not type(right[0]):
+        return False
+    if relation in ("gt", "ge"):
+        return _compare_bounds({"gt": "lt", "ge": "le"}[relation], right, left)
+    if relation == "eq":
+        if _RELATIONS["lt"](left[1], right[0]) or _RELATIONS["lt"](right[1], left[0]):
+            return False
+        return True if left[0] == left[1] == right[0] == right[1] else None
+    if _RELATIONS[relation](left[1], right[0]):
+        return True
+    return None if _RELATIONS[relation](left[0], right[1]) else False
+
+
+def _ordered(value: object) -> int | str | dt.date:
+    assert isinstance(value, (int, str, dt.date))
+    return value
+
+
+_RELATIONS: Mapping[str, Callable[[object, object], bool]] = MappingProxyType(
+    {
+        "eq": lambda left, right: left == right,
+        "lt": lambda left, right: _ordered(left) < _ordered(right),  # type: ignore[operator]
+        "le": lambda left, right: _ordered(left) <= _ordered(right),  # type: ignore[operator]
+        "gt": lambda left, right: _ordered(left) > _ordered(right),  # type: ignore[operator]
+        "ge": lambda left, right: _ordered(left) >= _ordered(right),  # type: ignore[operator]
+    }
+)
+
+
+def residual(node: Node, evaluator: Native) -> Node:
+    """The node with every settled part folded away: the condition still open."""
+    truth = evaluator.truth(node)
+    if truth is not None:
+        return Const(value=truth)
+    if isinstance(node, All):
+        return both(*(residual(part, evaluator) for part in node.parts))
+    if isinstance(node, Any):
+        return either(*(residual(part, evaluator) for part in node.parts))
+    if isinstance(node, Not):
+        return negated(residual(node.part, evaluator))
+    return node

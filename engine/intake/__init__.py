@@ -1,0 +1,1 @@
+"""From a file or a row to facts: the arithmetic of dates, ages, months, working days and ballots."""

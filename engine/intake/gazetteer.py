@@ -1,0 +1,78 @@
+"""Catalogue names as token sequences: units by kind, provinces, bodies, with the leniency people need.
+
+A written token equals a catalogue token when both are the same canonical word, or when it is written without
+diacritics and equals the folded word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from engine.text import SEPARATOR, expand, fold, has_diacritics, words
+
+Tokens = tuple[str, ...]
+
+
+def tokens_of(text: str) -> Tokens:
+    """The likeliest reading of a catalogue text, separators dropped."""
+    return tuple(token for token in expand(words(text))[0] if token != SEPARATOR)
+
+
+def readings_of(text: str) -> tuple[Tokens, ...]:
+    """All readings of a text somebody wrote, separators kept, likeliest first."""
+    return expand(words(text))
+
+
+def same_word(written: str, known: str) -> bool:
+    """Whether a written token stands for a catalogue token."""
+    return written == known or (not has_diacritics(written) and written == fold(known))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A catalogue name found at some position: its id, where the text goes on, whether diacritics were missing."""
+
+    id: str
+    end: int
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Names of one sort, looked up at a position of a token sequence."""
+
+    by_first: dict[str, list[tuple[Tokens, str]]] = field(default_factory=dict)
+
+    def add(self, text: str, identifier: str) -> None:
+        """Record one name of `identifier`."""
+        tokens = tokens_of(text)
+        if tokens:
+            entries = self.by_first.setdefault(fold(tokens[0]), [])
+            if (tokens, identifier) not in entries:
+                entries.append((tokens, identifier))
+
+    def add_all(self, names: Iterable[str], identifier: str) -> None:
+        """Record several names of `identifier`."""
+        for name in names:
+            self.add(name, identifier)
+
+    def at(self, tokens: Tokens, position: int) -> Iterator[Hit]:
+        """Every name that begins at `position`, longest first."""
+        if position >= len(tokens):
+            return
+        found = []
+        for name, identifier in self.by_first.get(fold(tokens[position]), ()):
+            end = _match(name, tokens, position)
+            if end is not None:
+                found.append(Hit(identifier, end))
+        yield from sorted(dict.fromkeys(found), key=lambda hit: -hit.end)
+
+
+def _match(name: Tokens, tokens: Tokens, position: int) -> int | None:
+    for known in name:
+        while position < len(tokens) and tokens[position] == SEPARATOR:
+            position += 1
+        if position >= len(tokens) or not same_word(tokens[position], known):
+            return None
+        position += 1
+    return position

@@ -1,0 +1,108 @@
+"""What a list of dated items says as a whole: rated years, first and last dates.
+
+A complete list settles what is absent; an incomplete one only bounds it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from engine.model.values import (
+    OPEN_DATE,
+    PARTIAL,
+    UNKNOWN,
+    Collection,
+    Range,
+    Stated,
+    Unknown,
+    ends,
+    hull,
+    spread,
+)
+
+
+def years_covered(ratings: object, on: object, years: int) -> object:
+    """How many of the `years` latest years, counted back from the day `on`, have a yearly rating.
+
+    The latest year is that of `on` when it is already rated, else the year before. Items: `year, grade`; an item
+    without a known year or grade proves nothing. An incomplete list gives a Range up to `years`.
+    """
+    missing = rating_years_missing(ratings, on, years)
+    return spread(lambda count: years - count, missing)
+
+
+def rating_years_missing(ratings: object, on: object, years: int) -> object:
+    """How many of the `years` latest years have no yearly rating; see `years_covered`. Raises ValueError below 1."""
+    if years < 1:
+        raise ValueError(f"at least one year is to be covered, not {years}")
+    rated = _items(ratings)
+    if rated is None:
+        return UNKNOWN
+    if not isinstance(on, Range):
+        return spread(lambda day: _missing(rated, day.year, years), on)
+    if not (isinstance(on.low, dt.date) and isinstance(on.high, dt.date)):
+        raise ValueError("the day of reference is a date")
+    answers = [_missing(rated, year, years) for year in range(on.low.year, on.high.year + 1)]
+    counts = [end for answer in answers for end in ends(answer)]
+    return hull(min(counts), max(counts), PARTIAL)  # type: ignore[type-var]
+
+
+def latest_on(collection: object, field: str) -> object:
+    """The latest date in `field` over the items; `Stated.NONE` for a complete list without items.
+
+    A list that is incomplete, or an item whose date is not known, leaves the result open above.
+    """
+    return _extreme(collection, field, latest=True)
+
+
+def earliest_on(collection: object, field: str) -> object:
+    """The earliest date in `field` over the items; as `latest_on`, open below."""
+    return _extreme(collection, field, latest=False)
+
+
+def first_known(*values: object) -> object:
+    """The first value that is not a stated absence; `Stated.NONE` when all are.
+
+    An unknown value stops the search with UNKNOWN: were it passed over, filling it in later would change an answer
+    already given.
+    """
+    for value in values:
+        if value is None or isinstance(value, Unknown):
+            return UNKNOWN
+        if not isinstance(value, Stated):
+            return value
+    return Stated.NONE
+
+
+def _items(collection: object) -> Collection | None:
+    if isinstance(collection, Collection):
+        return collection
+    return Collection((), complete=True) if isinstance(collection, Stated) else None
+
+
+def _missing(ratings: Collection, year: int, years: int) -> object:
+    sure = {item["year"] for item in ratings.items if _is_rated(item.get("year")) and _is_rated(item.get("grade"))}
+    unsure = [item for item in ratings.items if not (_is_rated(item.get("year")) and _is_rated(item.get("grade")))]
+    # The year of the procedure is counted once its rating exists; until then the last full year is the latest one.
+    counts = [sum(latest - back not in sure for back in range(years)) for latest in (year, year - 1)]
+    most = min(counts)
+    return hull(max(0, most - len(unsure)) if ratings.complete else 0, most, PARTIAL)
+
+
+def _is_rated(value: object) -> bool:
+    return value is not None and not isinstance(value, (Unknown, Stated, Range))
+
+
+def _extreme(collection: object, field: str, *, latest: bool) -> object:
+    listed = _items(collection)
+    if listed is None:
+        return UNKNOWN
+    values = [item.get(field) for item in listed.items]
+    dates = [value for value in values if isinstance(value, (dt.date, Range))]
+    bounded = listed.complete and len(dates) == len([value for value in values if not isinstance(value, Stated)])
+    if not dates:
+        return Stated.NONE if bounded else UNKNOWN
+    lows, highs = ([ends(value)[0] for value in dates], [ends(value)[-1] for value in dates])
+    if latest:
+        return hull(max(lows), max(highs) if bounded else OPEN_DATE, PARTIAL)  # type: ignore[type-var]
+    return hull(min(lows) if bounded else dt.date.min, min(highs), PARTIAL)  # type: ignore[type-var]

@@ -1,0 +1,276 @@
+"""From a name in the wild to posts, units, provinces and bodies of the catalogue, on a day.
+
+Exact and alias matches are used; near misses are only ever suggestions.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+
+from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
+from engine.intake.patterns import Match, Matcher, Pattern, compile_pattern
+from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import Interval, Post
+from engine.text import SEPARATOR, fold, split_compound, strip_title_noise
+
+LOCAL_LEVELS = frozenset({"province", "district", "commune"})
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPost:
+    """One reading of one title."""
+
+    post: str
+    unit: str | None
+    province: str | None
+    place: str | None
+    interim: str | None
+    by: str
+    """`exact`: as the catalogue writes it; `alias`: another known spelling, abbreviation or order; `folded`: no diacritics."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A title nothing in the catalogue matches on the day, with what comes near."""
+
+    text: str
+    suggestions: tuple[str, ...]
+    other_times: tuple[str, ...] = ()
+    """Posts that match but do not exist on the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostNames:
+    """What a title was understood as: per title of a compound, its readings; and what was not understood."""
+
+    posts: tuple[tuple[ResolvedPost, ...], ...] = ()
+    unresolved: tuple[Unresolved, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Names:
+    """Name resolution over one lawbook; make once, use often."""
+
+    book: Lawbook
+    _memory: dict[tuple[str, str | None, str | None, dt.date | None], PostNames] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def province(self, text: str | None) -> str | None:
+        """The province a text names, or None."""
+        if not text:
+            return None
+        pattern = Pattern("", compile_pattern("", "{province}").parts)
+        for reading in readings_of(text):
+            for match in self._matcher.matches(pattern, reading, trailing_place=False):
+                return match.province
+        return None
+
+    def unit(self, text: str, on: dt.date | None = None) -> tuple[str | None, str | None]:
+        """(unit id, province id) a text names; None for what it does not say."""
+        best: tuple[tuple[int, int], str | None, str | None] | None = None
+        for reading in readings_of(text):
+            for kind in self.book.kinds:
+                pattern = compile_pattern(kind, f"{{{kind}}}")
+                for match in self._matcher.matches(pattern, reading, trailing_place=True):
+                    unit = match.units[0][1] if match.units else None
+                    live = unit is None or on is None or self.book.units[unit].interval.covers(on)
+                    if live and (best is None or match.weight > best[0]):
+                        best = (match.weight, unit, match.province)
+        return (best[1], best[2]) if best else (None, None)
+
+    def body(self, text: str | None, on: dt.date | None = None) -> str | None:
+        """The body a text names on a day, or None when nothing or several different bodies match."""
+        if not text:
+            return None
+        found: dict[str, tuple[int, int]] = {}
+        cleaned = strip_title_noise(text).core or text
+        for reading in (*readings_of(cleaned), *readings_of(text)):
+            for pattern in self._candidates(self._body_patterns, reading):
+                for match in self._matcher.matches(pattern, reading, trailing_place=True):
+                    if on is None or self.book.bodies[match.target].interval.covers(on):
+                        found[match.target] = max(found.get(match.target, (0, -99)), match.weight)
+            if found:
+                break
+        if not found:
+            return None
+        top = max(found.values())
+        best = [identifier for identifier, weight in found.items() if weight == top]
+        return best[0] if len(best) == 1 else None
+
+    def post(
+        self, title: str, unit: str | None = None, province: str | None = None, on: dt.date | None = None
+    ) -> PostNames:
+        """What `title` (with its unit and province given apart, if any) means on a day."""
+        key = (title, unit, province, on)
+        if key not in self._memory:
+            self._memory[key] = self._resolve(title, unit, province, on)
+        return self._memory[key]
+
+    def body_suggestions(self, text: str) -> tuple[str, ...]:
+        """Labels of bodies near a text."""
+        return _near(text, (body.label.vi for body in self.book.bodies.values()))
+
+    def _resolve(self, title: str, unit: str | None, province: str | None, on: dt.date | None) -> PostNames:
+        given_province = self.province(province)
+        unit_id, unit_province = self.unit(unit, on) if unit else (None, None)
+        place = given_province or unit_province
+        parts = split_compound(title)
+        if len(parts) > 1 and self._readings(title, unit, on)[0]:
+            parts = (title,)
+        outcome = [self._readings(part, unit, on) for part in parts]
+        tails = [match.tail for matches, _ in outcome for match in matches if match.tail]
+        posts: list[tuple[ResolvedPost, ...]] = []
+        unresolved: list[Unresolved] = []
+        for part, (found, expired) in zip(parts, outcome, strict=True):
+            matches = found
+            if not matches and tails:
+                matches, expired = self._placed(part, tails, on, expired)
+            if matches:
+                posts.append(self._resolved(part, matches, unit_id, place, tails))
+            else:
+                unresolved.append(Unresolved(part, self._near_titles(part), tuple(sorted(set(expired)))))
+        return PostNames(_share_province(posts), tuple(unresolved))
+
+    def _placed(
+        self, part: str, tails: list[Tokens], on: dt.date | None, expired: list[str]
+    ) -> tuple[list[Match], list[str]]:
+        """A title of a compound that leans on the place another title gives."""
+        for tail in tails:
+            matches, late = self._readings(f"{part} {' '.join(tail)}", None, on)
+            if matches:
+                return matches, late
+        return [], expired
+
+    def _resolved(
+        self, part: str, matches: list[Match], unit: str | None, province: str | None, tails: list[Tokens]
+    ) -> tuple[ResolvedPost, ...]:
+        noise = strip_title_noise(part)
+        readings = []
+        for match in matches:
+            own_unit = match.units[0][1] if match.units else None
+            readings.append(
+                ResolvedPost(
+                    match.target, own_unit or (unit if self._unit_fits(match.target, unit) else None),
+                    match.province or province, match.place, noise.interim,
+                    self._how(noise.core, match),
+                )  # fmt: skip
+            )
+        return tuple(dict.fromkeys(readings))
+
+    def _unit_fits(self, post: str, unit: str | None) -> bool:
+        return unit is not None and self.book.units[unit].kind == self.book.posts[post].unit_kind
+
+    def _how(self, core: str, match: Match) -> str:
+        written = [token for token in readings_of(core)[0] if token != SEPARATOR]
+        label = self.book.posts[match.target].label.vi
+        if fold(" ".join(written)).startswith(fold(label)) and any(token != fold(token) for token in written):
+            return "exact"
+        return "folded" if all(token == fold(token) for token in written) else "alias"
+
+    def _readings(self, title: str, unit: str | None, on: dt.date | None) -> tuple[list[Match], list[str]]:
+        """Closest matches of one title that exist on the day, and ids of those that exist at other times."""
+        core = strip_title_noise(title).core or title
+        texts = [core] if not unit else [f"{core} {unit}", core]
+        live: dict[tuple[str, tuple[tuple[str, str], ...], str | None, str | None], Match] = {}
+        expired: list[str] = []
+        for text in texts:
+            for match in self._all_matches(text):
+                if self._exists(match, on):
+                    live.setdefault((match.target, match.units, match.province, match.place), match)
+                else:
+                    expired.append(match.target)
+            if live:
+                break
+        if not live:
+            return [], expired
+        top = max(match.weight for match in live.values())
+        return [match for match in live.values() if match.weight == top], expired
+
+    def _all_matches(self, text: str) -> Iterable[Match]:
+        for reading in readings_of(text):
+            for pattern in self._candidates(self._post_patterns, reading):
+                local = self.book.posts[pattern.target].level in LOCAL_LEVELS
+                yield from self._matcher.matches(pattern, reading, trailing_place=local)
+
+    def _exists(self, match: Match, on: dt.date | None) -> bool:
+        if on is None:
+            return True
+        intervals: list[Interval] = [self.book.posts[match.target].interval]
+        intervals += [self.book.units[unit].interval for _, unit in match.units]
+        if match.province:
+            intervals.append(self.book.provinces[match.province].interval)
+        return all(interval.covers(on) for interval in intervals)
+
+    def _near_titles(self, text: str) -> tuple[str, ...]:
+        return _near(strip_title_noise(text).core or text, (post.label.vi for post in self.book.posts.values()))
+
+    def _candidates(self, index: dict[str, list[Pattern]], tokens: Tokens) -> Iterable[Pattern]:
+        if tokens:
+            yield from index.get(fold(tokens[0]), ())
+        yield from index.get("", ())
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        gazetteers = {kind: Gazetteer() for kind in self.book.kinds}
+        for unit in self.book.units.values():
+            gazetteers[unit.kind].add_all((unit.name.vi, *unit.names), unit.id)
+        provinces = Gazetteer()
+        for province in self.book.provinces.values():
+            provinces.add_all((province.name.vi, *province.names), province.id)
+        gazetteers["province"] = provinces
+        return Matcher(gazetteers)
+
+    @cached_property
+    def _post_patterns(self) -> dict[str, list[Pattern]]:
+        patterns = (compile_pattern(post.id, title) for post in self.book.posts.values() for title in _titles(post))
+        return _indexed(patterns)
+
+    @cached_property
+    def _body_patterns(self) -> dict[str, list[Pattern]]:
+        return _indexed(
+            compile_pattern(body.id, name)
+            for body in self.book.bodies.values()
+            for name in (body.label.vi, *((body.city_label.vi,) if body.city_label else ()), *body.names)
+        )
+
+
+def _titles(post: Post) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*post.titles, post.label.vi)))
+
+
+def _indexed(patterns: Iterable[Pattern]) -> dict[str, list[Pattern]]:
+    index: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        first = pattern.parts[0] if pattern.parts else ""
+        index.setdefault(fold(first) if isinstance(first, str) else "", []).append(pattern)
+    return index
+
+
+def _near(text: str, labels: Iterable[str]) -> tuple[str, ...]:
+    folded: dict[str, str] = {}
+    for label in labels:
+        folded.setdefault(fold(label), label)
+    expanded = " ".join(token for token in readings_of(text)[0] if token != SEPARATOR)
+    return tuple(folded[key] for key in get_close_matches(fold(expanded), list(folded), n=4, cutoff=0.55))
+
+
+def _share_province(posts: list[tuple[ResolvedPost, ...]]) -> tuple[tuple[ResolvedPost, ...], ...]:
+    """Titles of one compound lie in one province: what one says holds for those that do not say."""
+    known = {reading.province for readings in posts for reading in readings if reading.province}
+    if len(known) != 1:
+        return tuple(posts)
+    province = known.pop()
+    return tuple(
+        tuple(
+            ResolvedPost(each.post, each.unit, each.province or province, each.place, each.interim, each.by)
+            for each in readings
+        )
+        for readings in posts
+    )
+

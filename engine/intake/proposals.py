@@ -1,0 +1,169 @@
+"""Reads proposal files: strict YAML or JSON, Vietnamese or English keys, into the form and then into raw facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from engine.bilingual import Text
+from engine.diagnostics import DiagnosticBag, PhancapError, Span
+from engine.model.proposal import SCHEMA, Listing, Part, Proposal
+from engine.model.validation import validate
+from engine.model.values import Collection
+from engine.strict_yaml import Document, Place, read_yaml
+from engine.text import fold
+
+MAX_PROPOSAL_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProposal:
+    """A proposal and the document it was read from."""
+
+    document: Document
+    form: Proposal
+
+
+def read_proposal_file(path: Path) -> ReadProposal:
+    """The proposal in a file; raises PhancapError with every fault (PC150 when the file cannot be opened)."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        raise PhancapError(
+            [_fault("PC150", f"không mở được tệp: {reason}", f"cannot open the file: {reason}", Span(str(path)))]
+        ) from None
+    return read_proposal(content, str(path))
+
+
+def read_proposal(content: bytes | str, file: str) -> ReadProposal:
+    """The proposal in a text; raises PhancapError with every fault found."""
+    document = read_yaml(content, file, max_bytes=MAX_PROPOSAL_BYTES)
+    bag = DiagnosticBag()
+    if not isinstance(document.data, dict):
+        raise PhancapError(
+            [_fault("PC151", "hồ sơ phải là một ánh xạ khóa: giá trị", "a proposal is a mapping of key: value", Span(file, 1, 1))]
+        )
+    _english_keys(document.data, document.root, Proposal)
+    if document.data.get("schema") != SCHEMA:
+        bag.add(
+            "PC152", Text(f"thiếu hoặc sai dòng “schema: {SCHEMA}”", f"the line “schema: {SCHEMA}” is missing or wrong"),
+            document.span(("schema",)),
+            Text(f"ghi “schema: {SCHEMA}” ở đầu tệp, hoặc tạo mẫu bằng “phancap new”", f"write “schema: {SCHEMA}” first, or make a form with “phancap new”"),
+        )  # fmt: skip
+        bag.raise_if_errors()
+    form = validate(Proposal, document, bag)
+    bag.raise_if_errors()
+    assert form is not None
+    return ReadProposal(document, form)
+
+
+def raw_facts(form: Proposal) -> dict[str, object]:
+    """Facts as the form states them, names not yet resolved; what is not given is left out."""
+    found: dict[str, object] = {}
+    _collect(form, "", found)
+    found.pop("schema", None)
+    action = found.get("action")
+    if isinstance(action, str):
+        found["action"] = (action,)
+    return found
+
+
+def _fault(code: str, vi: str, en: str, span: Span) -> Any:
+    from engine.diagnostics import Diagnostic
+
+    return Diagnostic(code, Text(vi, en), span)
+
+
+def _collect(part: BaseModel, prefix: str, found: dict[str, object]) -> None:
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        path = f"{prefix}{field.alias or name}"
+        if value is None:
+            continue
+        if isinstance(value, Listing):
+            found[path] = Collection(tuple(_item(item) for item in value.items), value.complete)
+        elif isinstance(value, Part):
+            _collect(value, f"{path}.", found)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Part):
+            found[path] = Collection(tuple(_item(item) for item in value), complete=False)
+        else:
+            found[path] = value
+
+
+def _item(part: BaseModel) -> dict[str, object]:
+    found: dict[str, object] = {}
+    _collect(part, "", found)
+    return found
+
+
+def _english_keys(data: object, place: Place, model: type[BaseModel]) -> None:
+    """Renames Vietnamese keys to the form's own, in the data and in the map of places, so that faults keep their place."""
+    if not isinstance(data, dict):
+        return
+    words = _key_words(model)
+    for key in list(data):
+        name = words.get(fold(str(key)), str(key))
+        if name != key and name not in data:
+            data[name] = data.pop(key)
+            for table in (place.keys, place.children):
+                if table and key in table:
+                    table[name] = table.pop(key)  # type: ignore[index]
+        inner = (place.children or {}).get(name)
+        if inner is None:
+            continue
+        for nested in _models_of(model, name):
+            _descend(data.get(name), inner, nested)
+
+
+def _descend(value: object, place: Place, model: type[BaseModel]) -> None:
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            inner = (place.children or {}).get(index)
+            if inner is not None:
+                _english_keys(item, inner, model)
+    elif issubclass(model, Listing):
+        _english_keys(value, place, model)
+        items = (place.children or {}).get("items")
+        if isinstance(value, dict) and items is not None:
+            _descend(value.get("items"), items, get_args(model.model_fields["items"].annotation)[0])
+    else:
+        _english_keys(value, place, model)
+
+
+def _key_words(model: type[BaseModel]) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for name, field in model.model_fields.items():
+        key = field.alias or name
+        extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+        given = extra.get("x-keys") or []
+        assert isinstance(given, list)
+        for word in (field.description or "", *given):
+            found.setdefault(fold(str(word)), key)
+            found.setdefault(fold(str(word)).replace(" ", "_"), key)
+        found[fold(key)] = key
+    if issubclass(model, Listing):
+        found |= {"day du": "complete", "cac muc": "items", "danh sach": "items"}
+    return found
+
+
+def _models_of(model: type[BaseModel], name: str) -> list[type[BaseModel]]:
+    for field_name, field in model.model_fields.items():
+        if (field.alias or field_name) == name:
+            found: list[type[BaseModel]] = []
+            _gather(field.annotation, found)
+            return found[:1]
+    return []
+
+
+def _gather(annotation: Any, found: list[type[BaseModel]]) -> None:
+    if get_origin(annotation) in (Union, UnionType, tuple):
+        for argument in get_args(annotation):
+            _gather(argument, found)
+    elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        found.append(annotation)

@@ -1,0 +1,287 @@
+"""Entries of a compiled lawbook: frozen, slotted, free of YAML and of pydantic.
+
+`start` is inclusive, `end` exclusive, None is open. Conditions are core trees (`engine.conditions.tree`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from engine.bilingual import Text
+from engine.conditions.tree import TRUE, Node
+from engine.model.vocabulary import Anchor, Confidence, EdgeKind, Facet, Role, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Days from `start` (inclusive) to `end` (exclusive)."""
+
+    start: dt.date | None
+    end: dt.date | None
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether `day` lies in the interval."""
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+    def meet(self, other: Interval) -> Interval | None:
+        """The common part, None when there is none."""
+        start = max((day for day in (self.start, other.start) if day), default=None)
+        end = min((day for day in (self.end, other.end) if day), default=None)
+        if start is not None and end is not None and start >= end:
+            return None
+        return Interval(start, end)
+
+
+ALWAYS = Interval(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A provision of an instrument."""
+
+    instrument: str
+    provision: str
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentEdge:
+    """How the instrument that carries the edge stands to `instrument`."""
+
+    kind: EdgeKind
+    instrument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A regulation with number, issuer, rank, jurisdiction and validity."""
+
+    id: str
+    number: str
+    title: Text
+    kind: str
+    issuer: str | None
+    rank: str
+    jurisdiction: str
+    interval: Interval
+    replaces: tuple[str, ...]
+    amends: tuple[str, ...]
+    edges: tuple[InstrumentEdge, ...]
+    text_held: str
+    exhaustive: bool
+    draft: bool
+    confidential: bool
+    confidence: Confidence
+    note: Text | None
+    overlay: bool
+    hash: str
+
+    @property
+    def is_pattern(self) -> bool:
+        """A common pattern standing in for texts that are not held."""
+        return self.rank == "pattern"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that acts."""
+
+    id: str
+    label: Text
+    city_label: Text | None
+    side: str
+    level: str
+    rank: int | None
+    names: tuple[str, ...]
+    organ_of: str | None
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class UnitKind:
+    """A kind of unit."""
+
+    id: str
+    label: Text
+    level: str
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A named unit of a kind."""
+
+    id: str
+    kind: str
+    name: Text
+    names: tuple[str, ...]
+    successors: tuple[str, ...]
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province or centrally-run city."""
+
+    id: str
+    name: Text
+    kind: str
+    names: tuple[str, ...]
+    successor: str | None
+    merged_on: dt.date | None
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class PostRank:
+    """Place in a catalogue of posts."""
+
+    catalogue: str
+    group: str
+    tier: str | None
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post: role × kind of unit × level."""
+
+    id: str
+    label: Text
+    titles: tuple[str, ...]
+    role: str
+    unit_kind: str | None
+    level: str
+    side: str
+    personnel: str
+    filled_by: tuple[str, ...]
+    line: str | None
+    vertical: bool
+    ranks: tuple[PostRank, ...]
+    interval: Interval
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """On what a row of law stands."""
+
+    id: str
+    instrument: str
+    citations: tuple[Citation, ...]
+    confidence: Confidence
+    sources: tuple[str, ...]
+    interval: Interval
+    note: Text | None = None
+    verified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompetenceRule:
+    """A row of competence before it is resolved against the others."""
+
+    ground: Ground
+    posts: frozenset[str]
+    actions: frozenset[str]
+    guard: Node
+    roles: tuple[tuple[Role, str], ...]
+    overrides: tuple[str, ...]
+    variable: bool = False
+    consult: Text | None = None
+    delegation: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A flat guarded row: under `guard`, `body` stands in `role` for one post and these actions."""
+
+    rule: CompetenceRule
+    role: Role
+    body: str
+    actions: frozenset[str]
+    interval: Interval
+    guard: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What can be done about a breach."""
+
+    text: Text
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing that must hold: breached when `applies`, not `holds`."""
+
+    ground: Ground
+    code: str
+    facet: Facet
+    severity: Severity
+    title: Text
+    message: Text
+    repair: Repair | None
+    posts: frozenset[str] | None
+    actions: frozenset[str]
+    each: str | None
+    anchor: Anchor
+    applies: Node
+    require: Node
+    unless: Node
+    succeeds: str | None = None
+    parameters: tuple[tuple[str, str], ...] = ()
+    """Parameters named in the message and their values as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A derived fact: which named function computes it from which arguments."""
+
+    ground: Ground
+    fact: str
+    kind: str
+    unit: str | None
+    title: Text
+    function: str
+    arguments: tuple[tuple[str, object], ...]
+    """Argument name → `("fact", path)`, `("parameter", id)`, a tuple of facts, or a constant."""
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A dated number or table of the law."""
+
+    ground: Ground
+    id: str
+    value: object
+    unit: str
+    stricter: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Untranslatable:
+    """A provision no machine may decide."""
+
+    ground: Ground
+    title: Text
+    reason: Text
+    facet: Facet
+    posts: frozenset[str] | None
+    actions: frozenset[str]
+    applies: Node = TRUE
+    judgement: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A provision of an instrument's inventory."""
+
+    instrument: str
+    provision: str
+    title: Text
+    status: str
+    note: Text | None
+    implements: str | None = None
+    confidence: Confidence | None = None

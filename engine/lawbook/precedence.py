@@ -1,0 +1,117 @@
+"""Resolves the competence rules of one post into flat guarded slots.
+
+Exceptions (`overrides`), delegations, a province's own rows against the common pattern, an office's overlay against
+pattern packs and the edges between instruments all become part of the guards here, once; what evaluators see is flat.
+Two slots that still hold together with different bodies are a conflict for `engine.competence` to report.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from engine.conditions.tree import FALSE, Node, both, either, negated
+from engine.lawbook.entries import Body, CompetenceRule, Instrument, Interval, Slot
+from engine.lawbook.parameters import cut
+from engine.model.vocabulary import EdgeKind, Role
+
+DECIDING = frozenset({Role.DECIDES, Role.DESIGNATES, Role.APPROVES, Role.MANAGES})
+"""Roles that one body holds together on the Party side: who beats whom is settled for all of them at once."""
+
+
+def resolve_slots(
+    rules: tuple[CompetenceRule, ...], instruments: Mapping[str, Instrument], bodies: Mapping[str, Body]
+) -> tuple[Slot, ...]:
+    """Flat guarded rows for rules that all bear on one post."""
+    found: list[Slot] = []
+    by_id: dict[str, list[CompetenceRule]] = {}
+    for rule in rules:
+        by_id.setdefault(rule.ground.id, []).append(rule)
+    for rule in rules:
+        for role, body in rule.roles:
+            winners = [
+                other
+                for other in rules
+                if other.ground.id != rule.ground.id and _beats(other, rule, role, body, by_id, instruments, bodies)
+            ]
+            found.extend(_flatten(rule, role, body, winners))
+    return tuple(found)
+
+
+def _flatten(rule: CompetenceRule, role: Role, body: str, winners: list[CompetenceRule]) -> Iterable[Slot]:
+    """Cuts a rule by the dates and actions of what beats it, and takes the winners' guards out of its own."""
+    days = {day for winner in winners for day in (winner.ground.interval.start, winner.ground.interval.end) if day}
+    for piece in cut(rule.ground.interval, days):
+        groups: dict[frozenset[int], set[str]] = {}
+        for action in rule.actions:
+            beaten_by = frozenset(
+                index
+                for index, winner in enumerate(winners)
+                if action in winner.actions and winner.ground.interval.meet(piece) is not None
+            )
+            groups.setdefault(beaten_by, set()).add(action)
+        for beaten_by, actions in groups.items():
+            exception: Node = either(*(winners[index].guard for index in sorted(beaten_by))) if beaten_by else FALSE
+            guard = both(rule.guard, negated(exception))
+            if guard != FALSE:
+                yield Slot(rule, role, body, frozenset(actions), piece, guard)
+
+
+def _beats(
+    other: CompetenceRule,
+    rule: CompetenceRule,
+    role: Role,
+    body: str,
+    by_id: Mapping[str, list[CompetenceRule]],
+    instruments: Mapping[str, Instrument],
+    bodies: Mapping[str, Body],
+) -> bool:
+    if other.ground.interval.meet(rule.ground.interval) is None or other.actions.isdisjoint(rule.actions):
+        return False
+    if _overrides(other, rule, by_id, set()):
+        return True
+    if other.delegation and not rule.delegation:
+        return f"@{body}" in other.overrides and any(role is given for given, _ in other.roles)
+    if not _same_slot(other, role, body, bodies):
+        return False
+    return _instrument_beats(instruments[other.ground.instrument], instruments[rule.ground.instrument])
+
+
+def _overrides(
+    other: CompetenceRule, rule: CompetenceRule, by_id: Mapping[str, list[CompetenceRule]], visited: set[str]
+) -> bool:
+    """Whether `other` overrides `rule` directly or as an exception to an exception."""
+    if rule.ground.id in other.overrides:
+        return True
+    for named in other.overrides:
+        if named not in visited:
+            visited.add(named)
+            if any(_overrides(between, rule, by_id, visited) for between in by_id.get(named, ())):
+                return True
+    return False
+
+
+def _same_slot(other: CompetenceRule, role: Role, body: str, bodies: Mapping[str, Body]) -> bool:
+    side = bodies[body].side
+    return any(
+        bodies[held].side == side and (given is role or (given in DECIDING and role in DECIDING))
+        for given, held in other.roles
+    )
+
+
+def _instrument_beats(strong: Instrument, weak: Instrument) -> bool:
+    """Whether an edge or the pattern rule settles a slot in favour of `strong`; rank is left to the verdict."""
+    if weak.is_pattern and not strong.is_pattern and strong.jurisdiction != "national":
+        return True
+    if weak.is_pattern and strong.is_pattern and strong.overlay and not weak.overlay:
+        return True
+    if any(edge.kind is EdgeKind.CONCRETISES and edge.instrument == weak.id for edge in strong.edges):
+        return True
+    return any(edge.kind is EdgeKind.DEFERS_TO and edge.instrument == strong.id for edge in weak.edges)
+
+
+def effective_on(slots: Iterable[Slot], day: dt.date, actions: frozenset[str]) -> tuple[Slot, ...]:
+    """Slots whose interval covers `day` and whose actions meet `actions`."""
+    return tuple(slot for slot in slots if slot.interval.covers(day) and not slot.actions.isdisjoint(actions))
+
+

@@ -1,0 +1,118 @@
+"""Reads rule packs from folders: strict YAML, validated, with positions and content hashes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from engine.bilingual import Text
+from engine.diagnostics import DiagnosticBag, PhancapError, Span, did_you_mean
+from engine.model.pack import FILES, InstrumentFile, Strict
+from engine.model.validation import validate
+from engine.strict_yaml import Document, read_yaml
+
+File = TypeVar("File", bound=Strict)
+IGNORED_FOLDERS = frozenset({"schema", "_compiled", "__pycache__"})
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """One validated file of a pack."""
+
+    kind: str
+    document: Document
+    model: Strict
+
+
+@dataclass(frozen=True, slots=True)
+class RawPack:
+    """The files of one folder; `instrument` is None for a folder that only describes what exists."""
+
+    folder: str
+    files: tuple[RawFile, ...]
+    instrument: InstrumentFile | None
+    hash: str
+    overlay: bool
+
+    def of_kind(self, model: type[File]) -> list[tuple[RawFile, File]]:
+        """Files of one model, in order of name."""
+        return [(file, file.model) for file in self.files if isinstance(file.model, model)]
+
+
+@dataclass(frozen=True, slots=True)
+class PackSources:
+    """Every YAML file under the rule folders, with its bytes; what the lawbook is a function of."""
+
+    files: tuple[tuple[Path, str, bytes, bool], ...]
+    """(path, name shown, content, laid over by the user?)"""
+    hash: str = field(default="")
+
+
+def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
+    """Bytes and hash of all packs; raises PhancapError (PC131) for a folder that cannot be read."""
+    found: list[tuple[Path, str, bytes, bool]] = []
+    bag = DiagnosticBag()
+    for root, overlay in [(shipped, False), *((path, True) for path in overlays)]:
+        if not root.is_dir():
+            bag.add(
+                "PC131",
+                Text(f"không đọc được thư mục quy tắc “{root}”", f"cannot read the rules folder “{root}”"),
+                Span(str(root)),
+                Text("kiểm tra đường dẫn sau --rules hoặc trong PHANCAP_RULES", "check the path after --rules or in PHANCAP_RULES"),
+            )
+            continue
+        for path in sorted(root.rglob("*.yaml")):
+            if IGNORED_FOLDERS.isdisjoint(path.relative_to(root).parts):
+                shown = str(path.relative_to(root.parent)) if not overlay else str(path)
+                try:
+                    found.append((path, shown, path.read_bytes(), overlay))
+                except OSError as error:
+                    bag.add("PC131", Text(f"không đọc được tệp: {error.strerror}", f"cannot read: {error.strerror}"), Span(shown))
+    bag.raise_if_errors()
+    digest = hashlib.sha256()
+    for _, shown, content, overlay in found:
+        digest.update(f"{shown}\0{len(content)}\0{overlay}\0".encode())
+        digest.update(content)
+    return PackSources(tuple(found), digest.hexdigest())
+
+
+def read_packs(sources: PackSources, bag: DiagnosticBag) -> tuple[RawPack, ...]:
+    """Packs of all folders, faults in `bag`; a faulty file is left out and its faults said."""
+    folders: dict[Path, list[tuple[Path, str, bytes, bool]]] = {}
+    for entry in sources.files:
+        folders.setdefault(entry[0].parent, []).append(entry)
+    return tuple(_read_folder(folder, entries, bag) for folder, entries in folders.items())
+
+
+def _read_folder(folder: Path, entries: list[tuple[Path, str, bytes, bool]], bag: DiagnosticBag) -> RawPack:
+    files = [raw for entry in entries if (raw := _read_file(entry, bag)) is not None]
+    instruments = [file.model for file in files if isinstance(file.model, InstrumentFile)]
+    digest = hashlib.sha256()
+    for path, _, content, _ in entries:
+        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return RawPack(
+        str(folder), tuple(files), instruments[0] if instruments else None, digest.hexdigest(), entries[0][3]
+    )  # fmt: skip
+
+
+def _read_file(entry: tuple[Path, str, bytes, bool], bag: DiagnosticBag) -> RawFile | None:
+    path, shown, content, _ = entry
+    kind = path.stem.split("-", 1)[0]
+    if kind not in FILES:
+        bag.add(
+            "PC132",
+            Text(f"không rõ loại tệp “{path.name}”", f"unknown kind of pack file “{path.name}”"),
+            Span(shown),
+            did_you_mean(kind, FILES) or Text("tên tệp bắt đầu bằng: " + ", ".join(FILES), "file names begin with: " + ", ".join(FILES)),
+        )
+        return None
+    try:
+        document = read_yaml(content, shown)
+    except PhancapError as error:
+        bag.extend(error.diagnostics)
+        return None
+    model = validate(FILES[kind], document, bag)
+    return RawFile(kind, document, model) if model is not None else None

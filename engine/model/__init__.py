@@ -1,0 +1,1 @@
+"""What things are: values, facts, vocabulary, rule packs, proposals."""

@@ -1,0 +1,113 @@
+"""The registry of facts: read off the proposal model, plus what intake always derives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BeforeValidator
+from pydantic.fields import FieldInfo
+
+from engine.bilingual import Text
+from engine.model import answers
+from engine.model.answers import Choice
+from engine.model.facts import FactKind, FactSpec, Mutability
+from engine.model.pack import LEVELS
+from engine.model.proposal import Listing, Part, Proposal
+from engine.model.vocabulary import ACTION_LABELS
+
+_KINDS: dict[Any, FactKind] = {
+    answers._text: "text",
+    answers._whole: "integer",
+    answers._yes_no: "boolean",
+    answers._day: "date",
+}
+_LISTS = {"action": tuple(ACTION_LABELS), "cited_instruments": ()}
+
+INTAKE_FACTS: tuple[FactSpec, ...] = (
+    FactSpec("decision.on", "date", Text("ngày quyết định", "date of the decision"), mutability=Mutability.REDOABLE, derived=True),
+    FactSpec("post.id", "text", Text("mã chức danh", "post id"), derived=True),
+    FactSpec("post.role", "text", Text("vai trò của chức danh", "role of the post"), derived=True,
+             choices=("head", "deputy", "standing-deputy", "member", "secretary", "deputy-secretary", "chair", "vice-chair", "other")),
+    FactSpec("post.level", "text", Text("cấp của chức danh", "level of the post"), choices=LEVELS, derived=True),
+    FactSpec("post.unit_kind", "text", Text("loại cơ quan của chức danh", "kind of unit of the post"), derived=True),
+    FactSpec("post.unit", "text", Text("cơ quan, đơn vị", "unit"), derived=True),
+    FactSpec("post.side", "text", Text("khối của chức danh", "side of the post"), choices=("party", "state", "front", "organisation"), derived=True),
+    FactSpec("post.personnel", "text", Text("đối tượng", "personnel category"), derived=True,
+             choices=("can-bo", "cong-chuc", "vien-chuc", "luc-luong-vu-trang", "doanh-nghiep", "khac")),
+    FactSpec("post.filled_by", "list", Text("cách giữ chức danh", "how the post is filled"), derived=True,
+             choices=("bo-nhiem", "bau", "chi-dinh", "hiep-thuong-cu", "phan-cong")),
+    FactSpec("post.province", "text", Text("tỉnh, thành phố", "province"), derived=True),
+    FactSpec("post.province_kind", "text", Text("tỉnh hay thành phố", "province or city"), choices=("tinh", "thanh-pho"), derived=True),
+    FactSpec("post.province_merged", "boolean", Text("tỉnh, thành phố sáp nhập năm 2025", "province merged in 2025"), derived=True),
+    FactSpec("managing_level", "text", Text("cấp quản lý chức danh", "level that manages the post"), choices=LEVELS, derived=True),
+    FactSpec("vertical_sector", "boolean", Text("cơ quan ngành dọc", "vertical-sector body"), derived=True),
+    FactSpec("steps.in_order", "boolean", Text("các bước đúng thứ tự thời gian", "steps in order of time"), derived=True),
+    FactSpec("steps.first_on", "date", Text("ngày họp bước đầu tiên", "date of the first step"), derived=True),
+    FactSpec("steps.last_on", "date", Text("ngày họp bước cuối", "date of the last step"), derived=True),
+)  # fmt: skip
+"""Facts intake derives from the catalogue and the steps; those that rest on a provision are declared in packs."""
+
+
+def _extra(field: FieldInfo, key: str) -> Any:
+    extra = field.json_schema_extra
+    return extra.get(key) if isinstance(extra, dict) else None
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    if get_origin(annotation) in (Union, UnionType):
+        for argument in get_args(annotation):
+            yield from _parts(argument)
+    else:
+        yield annotation
+
+
+def _is_listing(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Listing)
+
+
+def _scalar(field: FieldInfo, path: str, label: Text) -> FactSpec | None:
+    for note in field.metadata:
+        if isinstance(note, Choice):
+            kind: FactKind = "text"
+            choices: tuple[str, ...] = note.ids
+        elif isinstance(note, BeforeValidator) and note.func in _KINDS:
+            kind, choices = _KINDS[note.func], ()
+        else:
+            continue
+        mutability = Mutability(_extra(field, "x-mutability") or "fixed")
+        return FactSpec(path, kind, label, _extra(field, "x-unit"), choices, mutability)
+    return None
+
+
+def _walk(model: type[Part], prefix: str) -> Iterator[FactSpec]:
+    for name, field in model.model_fields.items():
+        key = field.alias or name
+        path = f"{prefix}{key}"
+        label = Text(field.description or key, field.title or key)
+        if path in _LISTS:
+            yield FactSpec(path, "list", label, choices=_LISTS[path])
+            continue
+        scalar = _scalar(field, path, label)
+        if scalar is not None:
+            yield scalar
+            continue
+        for kind in _parts(field.annotation):
+            if _is_listing(kind):
+                yield FactSpec(path, "collection", label)
+                item = kind.model_fields["items"].annotation
+                yield from _walk(get_args(item)[0], f"{path}.")
+                break
+            if isinstance(kind, type) and issubclass(kind, Part):
+                yield from _walk(kind, f"{path}.")
+                break
+
+
+@cache
+def base_facts() -> dict[str, FactSpec]:
+    """Every fact a proposal can state and intake always derives, by path; item fields as `collection.field`."""
+    found = {spec.path: spec for spec in _walk(Proposal, "") if spec.path != "schema"}
+    found.update({spec.path: spec for spec in INTAKE_FACTS})
+    return found

@@ -1,0 +1,197 @@
+"""What is said around a title: term of office, brackets, interim standing, honorifics, numbers of people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+from engine.text.heads import starts_like_title
+from engine.text.normal import canonical, shadow, tidy
+
+Interim = Literal["quyen", "phu-trach", "dieu-hanh"]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleParts:
+    """A title and what stood around it.
+
+    `core` keeps its own spelling (NFC, single spaces); `term` and `brackets` are as written, brackets without their
+    parentheses; `count` is a number of holders. `Thường trực`, `nguyên`, `chuyên trách` stay in the core: they change
+    the post.
+    """
+
+    core: str
+    term: str | None = None
+    brackets: tuple[str, ...] = ()
+    interim: Interim | None = None
+    count: int | None = None
+
+
+_YEARS: Final = r"(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?(?!\d)"
+_ORDINAL: Final = r"(?:[ivxl]+|\d{1,2})(?![\w/])"
+_TERM_PIECE: Final = (
+    rf"(?:(?:nhiem k[yi]|nk)\.?\s*(?:lan thu\s*)?(?:{_YEARS}|{_ORDINAL})"
+    rf"|khoa\s+(?:thu\s+)?{_ORDINAL}"
+    rf"|lan thu\s+{_ORDINAL}"
+    rf"|(?:19|20)\d\d\s*-\s*(?:19|20)\d\d(?!\d))"
+)
+_TERM: Final = re.compile(rf"(?<!\w){_TERM_PIECE}(?:\s*[,;-]?\s*\(?{_TERM_PIECE}\)?)*")
+# The same words as they may be written: the shadow of `khóa` is also that of `khoả`.
+_TERM_WORDS: Final = ("nhiệm kỳ", "nhiệm kì", "nhiem ky", "nk", "khóa ", "lần thứ", "lan thu")
+_COUNT: Final = re.compile(r"(?<!\w)(?:gom\s*|co\s*)?(\d{1,3})\s*(?:nguoi|dong chi|d/c|can bo|nhan su)(?!\w)")
+_LEADING_COUNT: Final = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
+_BRACKET: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_EDGE: Final = " ,;:.-/"
+
+_HONORIFIC: Final = re.compile(r"(?:(?:cac\s+)?dong chi(?!\w)|d/c\.?|dc\.|ong/ba|ong|ba|anh|chi)(?!\w)[\s:]*")
+_HONORIFICS: Final = frozenset(
+    ("đồng chí", "các đồng chí", "dong chi", "cac dong chi", "đ/c", "d/c", "đc", "ông/bà", "ông", "bà")
+)
+_HONORIFICS_BEFORE_TITLES: Final = frozenset(("anh", "chị", "ong", "ong/ba", "dc"))
+# `Bà Rịa` and the like are places, not persons.
+_PLACES_IN_BA: Final = frozenset(("ria", "na", "den", "chieu", "diem", "trieu", "thuoc", "huyen"))
+
+_UNITS: Final = (
+    r"(?:so|ban|phong|van phong|cuc|vu|chi cuc|tong cuc|trung tam|co quan|don vi|truong|benh vien|dang bo|dang uy|vien"
+    r"|chung|tram|cong an|thanh tra|doi|khoa|hoc vien|ubnd|hdnd|uy ban|hoi dong|kho bac|chi bo|toa an|vp|hat)(?!\w)"
+)
+_QUYEN: Final = re.compile(r"(?:(?:duoc\s+)?(?:giao|tam|phan cong)\s+)*(?:quyen|q\.|q)(?:\s+|(?<=\.))")
+_IN_CHARGE: Final = re.compile(
+    r"(?:,\s*)?(?<!\w)(?:(?P<given>(?:duoc\s+)?(?:giao|phan cong)(?:\s+nhiem vu)?\s+)"
+    r"(?P<first>phu trach|dieu hanh)|phu trach)"
+    r"(?:\s*(?:,|va|-)?\s*(?P<then>dieu hanh|phu trach))?(?:\s+(?:cong viec|hoat dong)(?:\s+cua)?)?(?!\w)"
+)
+_RUNNING: Final = re.compile(rf"dieu hanh\s+(?:(?:cong viec|hoat dong)\s+(?:cua\s+)?)?(?={_UNITS})")
+_GIVEN_QUYEN: Final = re.compile(r"(?:,\s*)?(?<!\w)(?:duoc\s+)?giao\s+quyen\s+")
+
+
+@lru_cache(maxsize=16384)
+def strip_title_noise(text: str) -> TitleParts:
+    """Take off a title what does not name the post.
+
+    Interim words are taken only where they are interim: `Quyền Giám đốc` but not `Hội Bảo vệ quyền lợi …`;
+    `Phó Giám đốc phụ trách (Sở …)` but not `Phó Chủ tịch phụ trách kinh tế`.
+    """
+    rest = tidy(text)
+    count: int | None = None
+    interim: Interim | None = None
+    terms: list[str] = []
+    brackets: list[str] = []
+
+    for match in _BRACKET.finditer(rest):
+        inside = (match[1] if match[1] is not None else match[2]).strip()
+        counted = _COUNT.match(shadow(inside)) if count is None else None
+        if counted is not None and inside[counted.end() :].lstrip()[:1] in ("", ",", ";"):
+            count = int(counted[1])
+            inside = inside[counted.end() :].strip(_EDGE)
+        if _whole(_TERM, inside):
+            terms.append(inside)
+        elif interim is None and (standing := _interim_alone(inside)):
+            interim = standing
+        elif inside:
+            brackets.append(inside)
+    rest = _joined(_BRACKET.sub(" ", rest))
+
+    while found := next((m for m in _TERM.finditer(shadow(rest)) if _is_term(rest, m)), None):
+        terms.append(rest[found.start() : found.end()].strip(_EDGE))
+        rest = _cut(rest, found.start(), found.end())
+    term = ", ".join(dict.fromkeys(terms)) or None
+    if count is None:
+        counted = _COUNT.search(shadow(rest))
+        if counted is not None and not rest[counted.end() :].strip(_EDGE):
+            count = int(counted[1])
+            rest = _cut(rest, counted.start(), counted.end())
+    if count is None:
+        leading = _LEADING_COUNT.match(shadow(rest))
+        if leading is not None and starts_like_title(rest[leading.end() :]):
+            count = int(leading[1])
+            rest = rest[leading.end() :]
+
+    rest = _without_honorifics(rest)
+    if interim is None:
+        interim, rest = _take_interim(rest)
+    return TitleParts(rest.strip(_EDGE), term, tuple(brackets), interim, count)
+
+
+def _joined(text: str) -> str:
+    return re.sub(r"\s+(?=[,;])", "", " ".join(text.split()))
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    left, right = text[:start].rstrip(" ,;-("), text[end:].lstrip(" )")
+    return _joined(f"{left}{right}" if right[:1] in (",", ";") else f"{left} {right}")
+
+
+def _whole(pattern: re.Pattern[str], text: str) -> bool:
+    match = pattern.fullmatch(shadow(text))
+    return match is not None and _is_term(text, match)
+
+
+def _is_term(text: str, match: re.Match[str]) -> bool:
+    """Whether a match on the shadow is a term: `khoa 2` (a ward of a hospital) is none, `khóa 2`, `khoa XIX` are."""
+    written = canonical(text[match.start() : match.end()])
+    if written.startswith("khoa "):
+        ordinal = match[0].removeprefix("khoa ").removeprefix("thu ").split()[0].strip(",;-")
+        return not ordinal.isdigit() and len(ordinal) > 1
+    return written.startswith(_TERM_WORDS) or written[0].isdigit()
+
+
+def _without_honorifics(text: str) -> str:
+    while match := _HONORIFIC.match(shadow(text)):
+        after = text[match.end() :]
+        written = canonical(text[: match.end()]).strip(" .:")
+        if not after or shadow(after).split(" ", 1)[0] in _PLACES_IN_BA:
+            break
+        if written not in _HONORIFICS and not (written in _HONORIFICS_BEFORE_TITLES and starts_like_title(after)):
+            break
+        text = after
+    return text
+
+
+def _interim_alone(text: str) -> Interim | None:
+    """The standing a bracket such as `(quyền)`, `(phụ trách)` states by itself."""
+    written = canonical(text).strip(" .")
+    if written in ("quyền", "q", "tạm quyền", "quyen"):
+        return "quyen"
+    match = _IN_CHARGE.fullmatch(shadow(text))
+    return _in_charge(match) if match is not None else None
+
+
+def _in_charge(match: re.Match[str]) -> Interim:
+    return "dieu-hanh" if "dieu hanh" in (match["first"], match["then"]) else "phu-trach"
+
+
+def _take_interim(text: str) -> tuple[Interim | None, str]:
+    folded = shadow(text)
+    start = _QUYEN.match(folded)
+    if start is not None and starts_like_title(text[start.end() :]) and _says_quyen(text[: start.end()]):
+        return "quyen", text[start.end() :]
+    given = _GIVEN_QUYEN.search(folded)
+    if given is not None and starts_like_title(text[given.end() :]):
+        before = text[: given.start()].rstrip(_EDGE)
+        # `Phó Giám đốc được giao quyền Giám đốc Sở`: the post that is filled for the time being is the second one.
+        after = text[given.end() :]
+        return "quyen", after if not before or starts_like_title(before) else f"{before} {after}"
+    running = _RUNNING.match(folded)
+    if running is not None:
+        return "dieu-hanh", text[running.end() :]
+    for match in _IN_CHARGE.finditer(folded):
+        following = folded[match.end() :].lstrip(" ,;-")
+        if match["given"] or not following or re.match(_UNITS, following) or starts_like_title(following):
+            return _in_charge(match), _merged(text[: match.start()].rstrip(_EDGE), text[match.end() :].lstrip(_EDGE))
+    return None, text
+
+
+def _merged(title: str, charge: str) -> str:
+    """Title and the unit in charge of, which `Phó Giám đốc Sở, phụ trách Sở` names twice."""
+    if f" {canonical(charge)} " in f" {canonical(title)} ":
+        return title
+    return f"{title} {charge}".strip()
+
+
+def _says_quyen(written: str) -> bool:
+    """Whether the word is `quyền`, or typed without diacritics, and not `quyển`, `Quyên`."""
+    last = canonical(written).split()[-1].rstrip(".")
+    return last in ("quyền", "quyen", "q")

@@ -1,0 +1,1 @@
+"""Verdicts: findings per rule, facets, six-valued outcome, missing facts and law, repairs, trace."""

@@ -1,0 +1,200 @@
+"""The answer to “who is competent”: `phancap.authority/1` for a post named in free text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.bilingual import Text
+from engine.competence.assemble import (
+    SETTLING,
+    Assembly,
+    Clash,
+    Competent,
+    assemble,
+    managing_level,
+    supersede_lower,
+)
+from engine.diagnostics import Diagnostic, Level
+from engine.intake.derive import calendar_of, names_of, post_facts
+from engine.intake.names import PostNames, ResolvedPost, Unresolved
+from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import Instrument
+from engine.model.facts import Facts
+from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, ACTION_WORDS
+from engine.text import fold
+from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
+
+MAX_BRANCHES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PostAuthority:
+    """Competence for one reading of one post."""
+
+    reading: ResolvedPost
+    assembly: Assembly
+
+    @property
+    def entries(self) -> tuple[Competent, ...]:
+        """Who holds which role, superseded ones left out."""
+        return tuple(entry for entry in self.assembly.entries if not entry.superseded)
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """The whole answer. `verdict` is determined, undetermined, unregulated, conflicting or judgement."""
+
+    on: dt.date
+    actions: tuple[str, ...]
+    posts: tuple[PostAuthority, ...]
+    regime: tuple[Instrument, ...]
+    verdict: str
+    clashes: tuple[Clash, ...]
+    missing_facts: tuple[MissingFact, ...]
+    missing_law: tuple[MissingLaw, ...]
+    unresolved: tuple[Unresolved, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(action ids, words not understood) of a reported action such as `điều động; chỉ định`."""
+    known = {fold(label.vi): identifier for identifier, label in ACTION_LABELS.items()}
+    known |= {fold(words): identifier for words, identifier in ACTION_WORDS.items()}
+    known |= {identifier: identifier for identifier in ACTION_LABELS}
+    known |= {identifier.replace("-", " "): identifier for identifier in ACTION_LABELS}
+    found: list[str] = []
+    strange: list[str] = []
+    for part in _parts(text):
+        identifier = known.get(part) or next((known[word] for word in sorted(known, key=len, reverse=True) if part.startswith(word)), None)
+        (found if identifier else strange).append(identifier or part)
+    return tuple(dict.fromkeys(found)), tuple(strange)
+
+
+def _parts(text: str) -> list[str]:
+    plain = fold(text)
+    for mark in ("(", ")", ":", ",", "/", "+"):
+        plain = plain.replace(mark, ";")
+    return [part.strip() for part in plain.split(";") if part.strip()]
+
+
+def ask_authority(
+    book: Lawbook,
+    title: str,
+    *,
+    on: dt.date,
+    actions: tuple[str, ...] = (),
+    unit: str | None = None,
+    province: str | None = None,
+    facts: Mapping[str, object] | None = None,
+) -> Authority:
+    """Who is competent for the post `title` on a day; without actions, for filling it."""
+    names = names_of(book).post(title, unit, province, on)
+    acts = _with_interim(actions or ACTION_GROUPS["fill"], names)
+    found = tuple(
+        _one(book, reading, frozenset(acts), on, facts or {}) for readings in names.posts for reading in readings
+    )
+    groups = [[item for item in found if item.reading in readings] for readings in names.posts]
+    found = _highest_decides(book, found, groups)
+    clashes = tuple(clash for item in found for clash in item.assembly.clashes)
+    blockers = [blocker for item in found for entry in item.entries for blocker in entry.blockers]
+    law = tuple(
+        dict.fromkeys(
+            each for item in found for each in missing_law(book, (item.assembly,), item.reading.province, on)
+        )
+    )
+    return Authority(
+        on=on, actions=acts, posts=found, regime=_regime(book, found, on), verdict=_verdict(book, names, found, clashes),
+        clashes=clashes, missing_facts=missing_facts(book, blockers), missing_law=law, unresolved=names.unresolved,
+        diagnostics=_time_notes(book, names, on),
+    )  # fmt: skip
+
+
+def _with_interim(actions: tuple[str, ...], names: PostNames) -> tuple[str, ...]:
+    """“Quyền …”, “phụ trách …” in the title asks who gives acting powers, when no action was named."""
+    interim = {reading.interim for readings in names.posts for reading in readings}
+    if actions is ACTION_GROUPS["fill"] and interim and None not in interim:
+        return ("giao-quyen",) if interim == {"quyen"} else ("giao-phu-trach",)
+    return actions
+
+
+def _one(
+    book: Lawbook, reading: ResolvedPost, actions: frozenset[str], on: dt.date, given: Mapping[str, object]
+) -> PostAuthority:
+    facts = Facts({**post_facts(book, reading, on), "decision.on": on, "action": tuple(sorted(actions)), **given})
+    first = assemble(book, reading.post, actions, on, facts)
+    level = managing_level(book, (first,))
+    if level is not None and "managing_level" not in facts.values:
+        facts = facts.with_values({"managing_level": level})
+        first = assemble(book, reading.post, actions, on, facts, calendar_of(book))
+    return PostAuthority(reading, first)
+
+
+def _highest_decides(
+    book: Lawbook, found: tuple[PostAuthority, ...], groups: list[list[PostAuthority]]
+) -> tuple[PostAuthority, ...]:
+    if len(groups) < 2 or any(len(group) != 1 for group in groups):
+        return found
+    assemblies = supersede_lower(book, tuple(item.assembly for item in found))
+    return tuple(PostAuthority(item.reading, assembly) for item, assembly in zip(found, assemblies, strict=True))
+
+
+def _regime(book: Lawbook, found: tuple[PostAuthority, ...], on: dt.date) -> tuple[Instrument, ...]:
+    cited = {citation.instrument for item in found for entry in item.entries for citation in entry.citations}
+    return tuple(each for each in book.in_force(on) if each.id in cited)
+
+
+def _verdict(
+    book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], clashes: tuple[Clash, ...]
+) -> str:
+    if names.unresolved or not found:
+        return "undetermined"
+    if clashes:
+        return "conflicting"
+    verdicts = {_post_verdict(book, item) for item in found}
+    for value in ("unregulated", "undetermined"):
+        if value in verdicts:
+            return value
+    return "determined" if _readings_agree(names, found) else "undetermined"
+
+
+def _post_verdict(book: Lawbook, item: PostAuthority) -> str:
+    settling = [entry for entry in item.assembly.entries if entry.role in SETTLING]
+    if not settling:
+        local = [each for each in book.in_force(item.assembly.on) if each.jurisdiction == item.reading.province]
+        return "unregulated" if any(each.exhaustive and each.text_held == "full" for each in local) else "undetermined"
+    if any(entry.variable for entry in settling):
+        return "undetermined"
+    return "determined" if all(entry.settled for entry in settling) else "undetermined"
+
+
+def _readings_agree(names: PostNames, found: tuple[PostAuthority, ...]) -> bool:
+    """A title with several readings is determined only when all of them name the same bodies in the same roles."""
+    for readings in names.posts:
+        answers = {
+            frozenset((entry.role, entry.body) for entry in item.entries) for item in found if item.reading in readings
+        }
+        if len(answers) > 1:
+            return False
+    return True
+
+
+def _time_notes(book: Lawbook, names: PostNames, on: dt.date) -> tuple[Diagnostic, ...]:
+    notes = []
+    for each in names.unresolved:
+        for post in each.other_times[:3]:
+            row = book.posts[post]
+            start = f"{row.interval.start:%d/%m/%Y}" if row.interval.start else "…"
+            end = f"{row.interval.end:%d/%m/%Y}" if row.interval.end else "…"
+            notes.append(
+                Diagnostic(
+                    "PC401",
+                    Text(
+                        f"chức danh hoặc cơ quan trong “{each.text}” không tồn tại ngày {on:%d/%m/%Y} (chức danh “{row.label.vi}”: {start} – {end})",
+                        f"the post or unit in “{each.text}” does not exist on {on:%Y-%m-%d} (post “{row.label.en}”: {start} – {end})",
+                    ),
+                    level=Level.WARNING,
+                )
+            )
+    return tuple(notes)

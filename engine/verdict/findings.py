@@ -1,0 +1,162 @@
+"""One checked rule with its outcome, the provision it rests on and the values it read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from engine.bilingual import Language, Text
+from engine.conditions.tree import facts_of
+from engine.conditions.wording import show_value
+from engine.evaluate.kleene import Truth, conjunction, negation
+from engine.evaluate.native import Blocker, Native
+from engine.lawbook.entries import Citation, Repair, Requirement
+from engine.model.facts import Facts
+from engine.model.values import UNKNOWN
+from engine.model.vocabulary import Confidence, Facet, Outcome, Severity
+
+
+class Result(StrEnum):
+    """What became of one rule."""
+
+    SATISFIED = "satisfied"
+    EXCEPTED = "excepted"
+    BREACHED = "breached"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The result of one rule on one day's law."""
+
+    code: str
+    rule: str
+    facet: Facet
+    result: Result
+    severity: Severity
+    title: Text
+    message: Text
+    citations: tuple[Citation, ...]
+    confidence: Confidence
+    law_of: dt.date
+    values: tuple[tuple[str, object], ...] = ()
+    blockers: frozenset[Blocker] = frozenset()
+    repair: Repair | None = None
+    note: Text | None = None
+
+    @property
+    def weight(self) -> Outcome:
+        """What the finding makes of its facet; confidence caps a breach at judgement."""
+        if self.severity is Severity.NOTICE or self.result in (Result.SATISFIED, Result.EXCEPTED):
+            return Outcome.COMPLIANT
+        if self.result is Result.BREACHED:
+            firm = self.severity is Severity.VIOLATION and self.confidence.carries_violation
+            return Outcome.VIOLATION if firm else Outcome.JUDGEMENT
+        if self.blockers and all(blocker.calendar for blocker in self.blockers):
+            return Outcome.JUDGEMENT
+        return Outcome.UNDETERMINED
+
+
+def judge(rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
+    """The finding of one requirement; None when it does not apply."""
+    if rule.each is not None:
+        return _judge_items(rule, evaluator, facts, day)
+    applies = evaluator.truth(rule.applies)
+    if applies is False:
+        return None
+    result, blockers = _result(rule, evaluator, applies)
+    return _finding(rule, result, blockers, facts, None, day)
+
+
+def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Result, frozenset[Blocker]]:
+    holds = evaluator.truth(rule.require)
+    if holds is True:
+        return Result.SATISFIED, frozenset()
+    excused = evaluator.truth(rule.unless)
+    if excused is True:
+        return Result.EXCEPTED, frozenset()
+    breached = conjunction((applies, negation(holds), negation(excused)))
+    if breached is True:
+        return Result.BREACHED, frozenset()
+    blockers = evaluator.blockers(rule.applies) | evaluator.blockers(rule.require) | evaluator.blockers(rule.unless)
+    return Result.UNKNOWN, blockers
+
+
+def _judge_items(rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
+    """Worst item first; an incomplete list leaves the rule open unless an item breaches it."""
+    assert rule.each is not None
+    if evaluator.within({}).truth(rule.applies) is False:
+        return None
+    held = facts.collection(rule.each)
+    worst: Finding | None = None
+    for item in held.items:
+        inner = evaluator.within(item)
+        applies = inner.truth(rule.applies)
+        if applies is False:
+            continue
+        result, blockers = _result(rule, inner, applies)
+        named = frozenset(replace(blocker, path=_full(blocker.path, rule.each)) for blocker in blockers)
+        found = _finding(rule, result, named, facts, item, day)
+        if worst is None or _GRAVITY[found.result] > _GRAVITY[worst.result]:
+            worst = found
+    if held.complete or (worst is not None and worst.result is Result.BREACHED):
+        return worst
+    open_list = frozenset({Blocker(rule.each)})
+    if worst is not None and worst.result is Result.UNKNOWN:
+        return replace(worst, blockers=worst.blockers | open_list)
+    return _finding(rule, Result.UNKNOWN, open_list, facts, None, day)
+
+
+_GRAVITY: Mapping[Result, int] = {Result.SATISFIED: 0, Result.EXCEPTED: 1, Result.UNKNOWN: 2, Result.BREACHED: 3}
+
+
+def _full(path: str, collection: str) -> str:
+    return path.replace("item.", f"{collection}.", 1) if path.startswith("item.") else path
+
+
+def _finding(
+    rule: Requirement, result: Result, blockers: frozenset[Blocker], facts: Facts, item: Mapping[str, object] | None,
+    day: dt.date,
+) -> Finding:  # fmt: skip
+    values = tuple(_values(rule, facts, item))
+    return Finding(
+        code=rule.code, rule=rule.ground.id, facet=rule.facet, result=result, severity=rule.severity, title=rule.title,
+        message=Text(_filled(rule, facts, item, "vi"), _filled(rule, facts, item, "en")),
+        citations=rule.ground.citations, confidence=rule.ground.confidence, law_of=day, values=values,
+        blockers=blockers, repair=rule.repair if result is Result.BREACHED else None, note=rule.ground.note,
+    )  # fmt: skip
+
+
+def _values(rule: Requirement, facts: Facts, item: Mapping[str, object] | None) -> Iterator[tuple[str, object]]:
+    seen: set[str] = set()
+    for node in (rule.applies, rule.require, rule.unless):
+        for path in facts_of(node):
+            if path in seen:
+                continue
+            seen.add(path)
+            value = _read(path, facts, item)
+            if value is not UNKNOWN:
+                yield (_full(path, rule.each or "item"), value)
+
+
+def _read(path: str, facts: Facts, item: Mapping[str, object] | None) -> object:
+    if path.startswith("item."):
+        return UNKNOWN if item is None else item.get(path[5:], UNKNOWN)
+    return facts.get(path)
+
+
+def _filled(rule: Requirement, facts: Facts, item: Mapping[str, object] | None, language: Language) -> str:
+    """The message with `{fact}` and `{parameter:id}` filled in."""
+    parts = rule.message.pick(language).split("{")
+    shown = [parts[0]]
+    parameters = dict(rule.parameters)
+    for part in parts[1:]:
+        name, _, rest = part.partition("}")
+        if name.startswith("parameter:"):
+            shown.append(parameters.get(name.removeprefix("parameter:"), name))
+        else:
+            shown.append(show_value(_read(name, facts, item), language))
+        shown.append(rest)
+    return "".join(shown)

@@ -1,0 +1,49 @@
+"""Names of bodies, posts and provisions as people read them."""
+
+from __future__ import annotations
+
+from engine.bilingual import Language, Text
+from engine.intake.names import ResolvedPost
+from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import Citation
+
+_LOCAL = ("province", "district", "commune")
+
+
+def body_label(book: Lawbook, body: str, province: str | None) -> Text:
+    """The body's name with its province where it is a provincial one: `Ban Thường vụ Thành ủy Hà Nội`."""
+    row = book.bodies[body]
+    place = book.provinces.get(province) if province else None
+    label = row.city_label if row.city_label is not None and place is not None and place.kind == "thanh-pho" else row.label
+    if place is None or row.level != "province":
+        return label
+    return Text(f"{label.vi} {place.name.vi}", f"{label.en} of {place.name.en}")
+
+
+def post_label(book: Lawbook, reading: ResolvedPost) -> Text:
+    """The post with its unit, place and province."""
+    post = book.posts[reading.post]
+    vi, en = post.label.vi, post.label.en
+    if reading.unit is not None:
+        unit = book.units[reading.unit]
+        vi, en = f"{vi} – {unit.name.vi}", f"{en} – {unit.name.en}"
+    if reading.place is not None:
+        vi, en = f"{vi} ({reading.place})", f"{en} ({reading.place})"
+    if reading.province is not None and post.level in _LOCAL:
+        name = book.provinces[reading.province].name
+        vi, en = f"{vi}, {name.vi}", f"{en}, {name.en}"
+    return Text(vi, en)
+
+
+def cite(book: Lawbook, citation: Citation) -> str:
+    """`80-QĐ/TW, Điều 18 khoản 7`."""
+    return f"{book.instruments[citation.instrument].number}, {citation.provision}"
+
+
+def name_of(book: Lawbook, language: Language) -> dict[str, str]:
+    """Ids that stand as values of facts, by label: bodies, posts, units, provinces."""
+    found = {body.id: body.label.pick(language) for body in book.bodies.values()}
+    found |= {post.id: post.label.pick(language) for post in book.posts.values()}
+    found |= {unit.id: unit.name.pick(language) for unit in book.units.values()}
+    found |= {province.id: province.name.pick(language) for province in book.provinces.values()}
+    return found

@@ -1,0 +1,134 @@
+"""What is missing: facts the file does not say, and texts of law that are not held."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.bilingual import Text
+from engine.competence.assemble import Assembly
+from engine.evaluate.native import Blocker
+from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import Instrument, Province
+from engine.model.vocabulary import EdgeKind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class MissingFact:
+    """A fact whose value would settle something; `calendar` when only the official calendar would."""
+
+    path: str
+    label_vi: str
+    label_en: str
+    calendar: bool = False
+
+    @property
+    def label(self) -> Text:
+        """What the form calls it."""
+        return Text(self.label_vi, self.label_en)
+
+
+@dataclass(frozen=True, slots=True)
+class MissingLaw:
+    """A text that would settle something and is not held: which, from whom."""
+
+    text: Text
+    instrument: str | None = None
+
+
+def missing_facts(book: Lawbook, blockers: Iterable[Blocker]) -> tuple[MissingFact, ...]:
+    """Facts to supply, each once, derived ones traced back to what a person can state."""
+    found: dict[tuple[str, bool], MissingFact] = {}
+    for blocker in blockers:
+        for path in _stated_paths(book, blocker.path, set()):
+            spec = book.facts.get(path)
+            label = spec.label if spec is not None else Text(path, path)
+            found[(path, blocker.calendar)] = MissingFact(path, label.vi, label.en, blocker.calendar)
+    return tuple(sorted(found.values()))
+
+
+def _stated_paths(book: Lawbook, path: str, visited: set[str]) -> Iterable[str]:
+    """The stated facts a derived fact is computed from; the path itself when it is stated."""
+    sources = [row for row in book.derivations if row.fact == path]
+    if not sources or path in visited:
+        yield path
+        return
+    visited.add(path)
+    latest = sources[-1]
+    for _, value in latest.arguments:
+        for each in value if isinstance(value, tuple) and value and isinstance(value[0], tuple) else (value,):
+            if isinstance(each, tuple) and len(each) == 2 and each[0] == "fact":
+                yield from _stated_paths(book, str(each[1]), visited)
+
+
+def missing_law(
+    book: Lawbook, assemblies: Iterable[Assembly], province: str | None, day: dt.date
+) -> tuple[MissingLaw, ...]:
+    """Texts to consult for competence: lists behind variable rows and behind the common pattern."""
+    found: list[MissingLaw] = []
+    for assembly in assemblies:
+        entries = assembly.of_role(*{entry.role for entry in assembly.entries})
+        rules = {slot.rule.ground.id: slot.rule for slot in assembly.slots}
+        for entry in entries:
+            for identifier in entry.rules:
+                rule = rules[identifier]
+                pattern = book.instruments[rule.ground.instrument].is_pattern
+                if rule.consult is not None and (entry.variable or pattern):
+                    found.append(MissingLaw(_named(rule.consult, book, province)))
+                elif pattern:
+                    found.extend(_lists_of(book, province, day))
+        if not assembly.entries:
+            found.extend(_lists_of(book, province, day) if _is_local(book, assembly.post) else (_unknown_post(book, assembly.post),))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_local(book: Lawbook, post: str) -> bool:
+    return book.posts[post].level in ("province", "district", "commune")
+
+
+def _lists_of(book: Lawbook, province: str | None, day: dt.date) -> tuple[MissingLaw, ...]:
+    """The province's own regulation, by number when it is known, else by what it is."""
+    if province is not None:
+        held = [each for each in book.in_force(day) if each.jurisdiction == province and _decentralises(each)]
+        if held:
+            return tuple(
+                MissingLaw(Text(f"{each.number} ({each.title.vi})", f"{each.number} ({each.title.en})"), each.id)
+                for each in held
+                if each.text_held != "full"
+            )
+    return (MissingLaw(_named(_LIST, book, province)),)
+
+
+_LIST = Text(
+    "Quy định của {committee} về phân cấp quản lý cán bộ và danh mục chức danh kèm theo",
+    "The regulation of {committee} on decentralised cadre management and its list of posts",
+)
+
+
+def _named(text: Text, book: Lawbook, province: str | None) -> Text:
+    place = book.provinces.get(province) if province else None
+    return Text(text.vi.replace("{committee}", _committee(place, "vi")), text.en.replace("{committee}", _committee(place, "en")))
+
+
+def _committee(place: Province | None, language: str) -> str:
+    if place is None:
+        return "cấp ủy tỉnh, thành phố" if language == "vi" else "the provincial Party committee"
+    city = place.kind == "thanh-pho"
+    if language == "vi":
+        return f"{'Thành ủy' if city else 'Tỉnh ủy'} {place.name.vi}"
+    return f"the {'Municipal' if city else 'Provincial'} Party Committee of {place.name.en}"
+
+
+def _decentralises(instrument: Instrument) -> bool:
+    return any(edge.kind is EdgeKind.CONCRETISES for edge in instrument.edges)
+
+
+def _unknown_post(book: Lawbook, post: str) -> MissingLaw:
+    label = book.posts[post].label
+    return MissingLaw(
+        Text(
+            f"Văn bản quy định thẩm quyền đối với chức danh “{label.vi}”: bộ quy tắc chưa có",
+            f"The text on competence for the post “{label.en}”: not held in these rules",
+        )
+    )

@@ -1,0 +1,43 @@
+"""The registry of named functions."""
+
+import inspect
+
+import pytest
+
+from engine.intake.functions import FUNCTIONS, RETIREMENT_SCHEDULE
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS))
+def test_declared_arguments_are_those_of_the_function(name: str) -> None:
+    """Names, order, and what may be left out agree with the signature; the documentation is there."""
+    function = FUNCTIONS[name]
+    assert name == function.name
+    parameters = list(inspect.signature(function.callable).parameters.values())
+    assert [parameter.name for parameter in parameters] == [argument.name for argument in function.arguments]
+    for parameter, argument in zip(parameters, function.arguments, strict=True):
+        assert argument.repeated is (parameter.kind is inspect.Parameter.VAR_POSITIONAL)
+        assert argument.required is (parameter.default is inspect.Parameter.empty)
+    assert len(function.documentation.splitlines()[0]) > 20
+
+
+def test_injected_arguments_are_marked() -> None:
+    """The schedule of ages comes from a parameter, the calendar from the catalogue."""
+    sources = {
+        (name, argument.name): (argument.source, argument.default_parameter)
+        for name, function in FUNCTIONS.items()
+        for argument in function.arguments
+        if argument.source != "fact"
+    }
+    assert {
+        ("retirement_date", "schedule"): ("parameter", RETIREMENT_SCHEDULE),
+        ("months_to_retirement", "schedule"): ("parameter", RETIREMENT_SCHEDULE),
+        ("round_half_up_scaled", "factor"): ("parameter", None),
+        ("add_working_days", "calendar"): ("calendar", None),
+        ("working_days_between", "calendar"): ("calendar", None),
+    } == sources
+
+
+def test_the_registry_is_closed() -> None:
+    """Nothing can be added to the vocabulary at run time."""
+    with pytest.raises(TypeError):
+        FUNCTIONS["eval"] = FUNCTIONS["add_days"]  # type: ignore[index]

@@ -1,0 +1,94 @@
+"""What a list of dated items says as a whole."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.intake.histories import earliest_on, first_known, latest_on, rating_years_missing, years_covered
+from engine.model.values import OPEN_DATE, PARTIAL, UNKNOWN, Collection, Range, Stated
+
+ON = dt.date(2024, 5, 10)
+
+
+def rated(*years: object, complete: bool = True) -> Collection:
+    return Collection(tuple({"year": year, "grade": "hoan-thanh-tot"} for year in years), complete)
+
+
+@pytest.mark.parametrize(
+    ("ratings", "missing"),
+    [
+        (rated(2021, 2022, 2023), 0),
+        (rated(2022, 2023), 1),
+        (rated(2022, 2023, 2024), 0),
+        (rated(2020, 2021, 2022), 1),
+        (rated(), 3),
+        (Stated.NONE, 3),
+        (rated(2022, 2023, complete=False), Range(0, 1, PARTIAL)),
+        (rated(2021, 2022, 2023, complete=False), 0),
+        (rated(2022, 2023, UNKNOWN), Range(0, 1, PARTIAL)),
+        (UNKNOWN, UNKNOWN),
+    ],
+)
+def test_the_three_latest_years(ratings: object, missing: object) -> None:
+    """Counted back from May 2024: 2023, 2022, 2021, or 2024 to 2022 once 2024 is rated."""
+    assert missing == rating_years_missing(ratings, ON, 3)
+    covered = years_covered(ratings, ON, 3)
+    if isinstance(missing, int):
+        assert 3 - missing == covered
+    elif isinstance(missing, Range):
+        assert Range(2, 3, PARTIAL) == covered
+    else:
+        assert UNKNOWN is covered
+
+
+def test_a_rating_without_a_grade_proves_nothing() -> None:
+    """A year listed without its grade may or may not be rated."""
+    ratings = Collection(({"year": 2023, "grade": UNKNOWN},), complete=True)
+    assert Range(0, 1, PARTIAL) == rating_years_missing(ratings, ON, 1)
+    with pytest.raises(ValueError, match="at least one year"):
+        rating_years_missing(ratings, ON, 0)
+
+
+def test_a_partial_procedure_date_is_judged_in_each_of_its_years() -> None:
+    """A procedure in 2023 or 2024 needs 2022 or 2023."""
+    span = Range(dt.date(2023, 12, 1), dt.date(2024, 1, 31), PARTIAL)
+    assert Range(0, 1, PARTIAL) == rating_years_missing(rated(2022), span, 1)
+    assert 0 == rating_years_missing(rated(2022, 2023), span, 1)
+    with pytest.raises(ValueError, match="date"):
+        rating_years_missing(rated(2022), Range(1, 2, PARTIAL), 1)
+
+
+@given(st.sets(st.integers(2018, 2024)), st.integers(0, 7), st.integers(1, 4))
+def test_more_ratings_never_contradict(years: set[int], dropped: int, needed: int) -> None:
+    """Ratings left out of an incomplete list only widen the result."""
+    exact = rating_years_missing(rated(*years), ON, needed)
+    vague = rating_years_missing(rated(*sorted(years)[dropped:], complete=False), ON, needed)
+    low, high = (vague.low, vague.high) if isinstance(vague, Range) else (vague, vague)
+    assert low <= exact <= high
+
+
+def test_first_and_last_dates() -> None:
+    """A complete list has a first and a last date; an incomplete one bounds them on one side."""
+    first, last = dt.date(2024, 1, 5), dt.date(2024, 3, 1)
+    items = ({"on": last}, {"on": first})
+    assert last == latest_on(Collection(items, complete=True), "on")
+    assert first == earliest_on(Collection(items, complete=True), "on")
+    assert Range(last, OPEN_DATE, PARTIAL) == latest_on(Collection(items, complete=False), "on")
+    assert Range(dt.date.min, first, PARTIAL) == earliest_on(Collection(items, complete=False), "on")
+    assert Range(last, OPEN_DATE, PARTIAL) == latest_on(Collection((*items, {"on": UNKNOWN}), complete=True), "on")
+    assert last == latest_on(Collection((*items, {"on": Stated.NONE}), complete=True), "on")
+    assert Range(last, dt.date(2024, 3, 31), PARTIAL) == latest_on(
+        Collection((*items, {"on": Range(dt.date(2024, 3, 1), dt.date(2024, 3, 31), PARTIAL)}), complete=True), "on"
+    )
+    assert Stated.NONE is latest_on(Collection((), complete=True), "on")
+    assert UNKNOWN is latest_on(Collection((), complete=False), "on")
+    assert UNKNOWN is latest_on(UNKNOWN, "on")
+
+
+def test_the_first_value_there_is() -> None:
+    """A stated absence is passed over; an unknown value is not, as it may yet be filled in."""
+    assert 5 == first_known(Stated.NONE, Stated.NOT_APPLICABLE, 5, 6)
+    assert UNKNOWN is first_known(Stated.NONE, UNKNOWN, 5)
+    assert Stated.NONE is first_known(Stated.NONE)

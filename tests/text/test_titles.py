@@ -1,0 +1,116 @@
+"""What is taken off a title, and what is not."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.text import TitleParts, canonical, strip_title_noise
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quyền Giám đốc Sở Nội vụ", TitleParts("Giám đốc Sở Nội vụ", interim="quyen")),
+        ("Q. Chủ tịch UBND tỉnh", TitleParts("Chủ tịch UBND tỉnh", interim="quyen")),
+        ("Q.GĐ Sở Y tế", TitleParts("GĐ Sở Y tế", interim="quyen")),
+        ("quyen chu tich ubnd xa", TitleParts("chu tich ubnd xa", interim="quyen")),
+        ("Giám đốc Sở (quyền)", TitleParts("Giám đốc Sở", interim="quyen")),
+        ("Giao quyền Giám đốc Sở", TitleParts("Giám đốc Sở", interim="quyen")),
+        ("Phó Giám đốc được giao quyền Giám đốc Sở", TitleParts("Giám đốc Sở", interim="quyen")),
+        ("Nguyễn Quyền", TitleParts("Nguyễn Quyền")),
+        ("Chủ tịch Hội Bảo vệ quyền trẻ em", TitleParts("Chủ tịch Hội Bảo vệ quyền trẻ em")),
+        ("Quyền lực", TitleParts("Quyền lực")),
+        ("Quyên Giám đốc", TitleParts("Quyên Giám đốc")),
+        ("Phó Giám đốc phụ trách Sở Nội vụ", TitleParts("Phó Giám đốc Sở Nội vụ", interim="phu-trach")),
+        ("Phó Giám đốc Sở Nội vụ, phụ trách Sở", TitleParts("Phó Giám đốc Sở Nội vụ", interim="phu-trach")),
+        ("Phó Trưởng phòng phụ trách", TitleParts("Phó Trưởng phòng", interim="phu-trach")),
+        ("Phụ trách Sở Nội vụ", TitleParts("Sở Nội vụ", interim="phu-trach")),
+        (
+            "Phó Giám đốc được giao phụ trách, điều hành Sở Nội vụ",
+            TitleParts("Phó Giám đốc Sở Nội vụ", interim="dieu-hanh"),
+        ),
+        ("Phó Chủ tịch được phân công điều hành UBND tỉnh", TitleParts("Phó Chủ tịch UBND tỉnh", interim="dieu-hanh")),
+        ("Phó Chủ tịch phụ trách kinh tế", TitleParts("Phó Chủ tịch phụ trách kinh tế")),
+        ("Phụ trách kế toán", TitleParts("Phụ trách kế toán")),
+        ("Phó Tổng Giám đốc điều hành", TitleParts("Phó Tổng Giám đốc điều hành")),
+        ("Bí thư Tỉnh ủy nhiệm kỳ 2020-2025", TitleParts("Bí thư Tỉnh ủy", term="nhiệm kỳ 2020-2025")),
+        ("Bí thư Tỉnh ủy, NK 2020–2025", TitleParts("Bí thư Tỉnh ủy", term="NK 2020-2025")),
+        ("Đại biểu Quốc hội khóa XV", TitleParts("Đại biểu Quốc hội", term="khóa XV")),
+        ("Đại biểu Quốc hội khoá 15", TitleParts("Đại biểu Quốc hội", term="khoá 15")),
+        ("Bi thu Tinh uy khoa XIX", TitleParts("Bi thu Tinh uy", term="khoa XIX")),
+        (
+            "Chủ tịch HĐND tỉnh khóa XIX, nhiệm kỳ 2021 - 2026",
+            TitleParts("Chủ tịch HĐND tỉnh", term="khóa XIX, nhiệm kỳ 2021 - 2026"),
+        ),
+        (
+            "Bí thư Huyện ủy Khoái Châu khóa XXV nhiệm kỳ 2020-2025",
+            TitleParts("Bí thư Huyện ủy Khoái Châu", term="khóa XXV nhiệm kỳ 2020-2025"),
+        ),
+        (
+            "Chủ tịch HĐND khóa XIX; Chủ tịch UBND khóa XX",
+            TitleParts("Chủ tịch HĐND; Chủ tịch UBND", term="khóa XIX, khóa XX"),
+        ),
+        ("Phó Giám đốc Ban (2 người, 4 năm)", TitleParts("Phó Giám đốc Ban", brackets=("4 năm",), count=2)),
+        ("15 cán bộ, người lao động", TitleParts("15 cán bộ, người lao động")),
+        ("Điều hành UBND tỉnh Phú Yên", TitleParts("UBND tỉnh Phú Yên", interim="dieu-hanh")),
+        ("Giám đốc điều hành", TitleParts("Giám đốc điều hành")),
+        ("Trưởng khoa 2 Bệnh viện tỉnh", TitleParts("Trưởng khoa 2 Bệnh viện tỉnh")),
+        ("Trưởng khoa Nội", TitleParts("Trưởng khoa Nội")),
+        (
+            "Giám đốc Sở (trước đây là Sở KH&ĐT) (nhiệm kỳ 2021-2026)",
+            TitleParts("Giám đốc Sở", term="nhiệm kỳ 2021-2026", brackets=("trước đây là Sở KH&ĐT",)),
+        ),
+        ("Phó Chủ tịch UBND tỉnh (02 người)", TitleParts("Phó Chủ tịch UBND tỉnh", count=2)),
+        ("Phó Chủ tịch UBND tỉnh - 3 đồng chí", TitleParts("Phó Chủ tịch UBND tỉnh", count=3)),
+        ("02 Phó Chủ tịch UBND tỉnh", TitleParts("Phó Chủ tịch UBND tỉnh", count=2)),
+        ("Quân khu 7", TitleParts("Quân khu 7")),
+        ("ông Nguyễn Văn A", TitleParts("Nguyễn Văn A")),
+        ("Đồng chí Bí thư Tỉnh ủy", TitleParts("Bí thư Tỉnh ủy")),
+        ("Đ/c Bí thư", TitleParts("Bí thư")),
+        ("Bà Chủ tịch UBND xã", TitleParts("Chủ tịch UBND xã")),
+        ("Bà Rịa - Vũng Tàu", TitleParts("Bà Rịa - Vũng Tàu")),
+        ("Chi cục trưởng", TitleParts("Chi cục trưởng")),
+        ("Ba Phó Chủ tịch", TitleParts("Ba Phó Chủ tịch")),
+        ("Phó Chủ tịch Thường trực UBND tỉnh", TitleParts("Phó Chủ tịch Thường trực UBND tỉnh")),
+        ("Nguyên Bí thư Tỉnh ủy", TitleParts("Nguyên Bí thư Tỉnh ủy")),
+        (
+            "Ông Quyền Giám đốc Sở Tài chính (phụ trách chung, 2 năm), nhiệm kỳ 2021-2026",
+            TitleParts(
+                "Giám đốc Sở Tài chính",
+                term="nhiệm kỳ 2021-2026",
+                brackets=("phụ trách chung, 2 năm",),
+                interim="quyen",
+            ),
+        ),
+        ("", TitleParts("")),
+    ],
+)
+def test_title_parts(text: str, expected: TitleParts) -> None:
+    """Term, brackets, interim standing, number of people and honorifics leave the core; nothing else does."""
+    assert expected == strip_title_noise(text)
+    assert expected == strip_title_noise(normalize("NFD", text))
+
+
+@given(
+    st.sampled_from(["Quyền ", "Q. ", ""]),
+    st.sampled_from(["Giám đốc Sở Nội vụ", "Chủ tịch UBND xã Hòa Bình", "Bí thư Đảng ủy", "Trưởng Ban Tổ chức"]),
+    st.sampled_from(["", " nhiệm kỳ 2020-2025", ", khóa XIX", " (nhiệm kỳ 2021-2026)"]),
+    st.sampled_from(["", " (2 người)", " (chuyên trách)"]),
+)
+def test_core_is_the_title_whatever_stands_around(interim: str, title: str, term: str, bracket: str) -> None:
+    """Any combination leaves the same core, and a core has nothing more to give."""
+    parts = strip_title_noise(interim + title + term + bracket)
+    assert title == parts.core
+    assert ("quyen" if interim else None) == parts.interim
+    assert (parts.term is not None) is bool(term)
+    assert TitleParts(title) == strip_title_noise(parts.core)
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_taken(text: str) -> None:
+    """No text makes it fail, and the core never grows."""
+    assert len(canonical(strip_title_noise(text).core)) <= len(canonical(text))
