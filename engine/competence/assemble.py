@@ -87,8 +87,15 @@ def assemble(
         if evaluator.truth(slot.guard) is not False:
             open_or_held.append(
                 Competent(
-                    post, slot.role, slot.body, when, (slot.rule.ground.id,), slot.rule.ground.citations,
-                    slot.rule.ground.confidence, evaluator.blockers(slot.guard), slot.rule.variable,
+                    post,
+                    slot.role,
+                    slot.body,
+                    when,
+                    (slot.rule.ground.id,),
+                    slot.rule.ground.citations,
+                    slot.rule.ground.confidence,
+                    evaluator.blockers(slot.guard),
+                    slot.rule.variable,
                 )  # fmt: skip
             )
     merged = _merge(open_or_held)
@@ -139,7 +146,9 @@ def _settle_by_rank(book: Lawbook, entries: list[Competent]) -> tuple[list[Compe
             else:
                 clashes.append(Clash(one.post, one.role, one, other))
     return [entry for index, entry in enumerate(entries) if index not in dropped], [
-        clash for clash in clashes if entries.index(clash.first) not in dropped and entries.index(clash.second) not in dropped
+        clash
+        for clash in clashes
+        if entries.index(clash.first) not in dropped and entries.index(clash.second) not in dropped
     ]
 
 
@@ -175,13 +184,16 @@ def supersede_lower(book: Lawbook, assemblies: tuple[Assembly, ...]) -> tuple[As
         rank
         for assembly in assemblies
         for entry in assembly.of_role(Role.DECIDES, Role.DESIGNATES, Role.APPROVES)
-        if entry.settled and book.bodies[entry.body].side == "party" and (rank := book.bodies[entry.body].rank) is not None
+        if entry.settled
+        and book.bodies[entry.body].side == "party"
+        and (rank := book.bodies[entry.body].rank) is not None
     ]
     if len(assemblies) < 2 or not ranks:
         return assemblies
     top = min(ranks)
     return tuple(
-        replace(assembly, entries=tuple(_below(book, entry, top) for entry in assembly.entries)) for assembly in assemblies
+        replace(assembly, entries=tuple(_below(book, entry, top) for entry in assembly.entries))
+        for assembly in assemblies
     )
 
 

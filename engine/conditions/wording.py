@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 
 from engine.bilingual import Language, Text
-from engine.conditions.tree import All, Any, Call, Compare, Const, Count, Fact, Literal, Member, Node, Not, Share, Term
+from engine.conditions.tree import All, Any, Call, Compare, Const, Fact, Literal, Member, Node, Not, Share, Term
 from engine.model.facts import FactSpec
 from engine.model.values import Range, Stated, Unknown
 from engine.text import format_date
@@ -58,7 +58,9 @@ def show_value(value: object, language: Language, name_of: Callable[[str], str |
     if isinstance(value, Unknown):
         return Text("chưa rõ", "not known").pick(language)
     if isinstance(value, Stated):
-        return (Text("không có", "none") if value is Stated.NONE else Text("không áp dụng", "not applicable")).pick(language)
+        return (Text("không có", "none") if value is Stated.NONE else Text("không áp dụng", "not applicable")).pick(
+            language
+        )
     if isinstance(value, bool):
         return (Text("có", "yes") if value else Text("không", "no")).pick(language)
     if isinstance(value, dt.date):
@@ -94,7 +96,9 @@ class Wording:
     def words(self, node: Node) -> str:
         """The condition as a phrase."""
         if isinstance(node, Const):
-            return Text("luôn đúng" if node.value else "không bao giờ", "always" if node.value else "never").pick(self.language)
+            return Text("luôn đúng" if node.value else "không bao giờ", "always" if node.value else "never").pick(
+                self.language
+            )
         if isinstance(node, Compare):
             return self._compare(node)
         if isinstance(node, Member):
@@ -123,9 +127,9 @@ class Wording:
         return Text(f"không phải ({self.words(part)})", f"not ({self.words(part)})").pick(self.language)
 
     def _compare(self, node: Compare) -> str:
-        dated = any(isinstance(term, Literal) and isinstance(term.value, dt.date) for term in (node.left, node.right)) or (
-            isinstance(node.right, Call) and node.right.name.startswith("add_")
-        )
+        dated = any(
+            isinstance(term, Literal) and isinstance(term.value, dt.date) for term in (node.left, node.right)
+        ) or (isinstance(node.right, Call) and node.right.name.startswith("add_"))
         relation = (_DATE_RELATIONS if dated else _RELATIONS)[node.relation].pick(self.language)
         suffix = " trở lên" if node.relation == "ge" and not dated and self.language == "vi" else ""
         return f"{self._term(node.left)} {relation} {self._term(node.right)}{suffix}"

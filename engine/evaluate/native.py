@@ -10,7 +10,6 @@ from types import MappingProxyType
 from engine.conditions.tree import (
     All,
     Any,
-    Call,
     Compare,
     Const,
     Count,
@@ -27,7 +26,7 @@ from engine.conditions.tree import (
     term_facts,
 )
 from engine.evaluate.kleene import Truth, conjunction, disjunction, negation
-from engine.intake.ballots import ratio_holds
+from engine.intake.ballots import Relation, ratio_holds
 from engine.intake.months import add_days, add_months, add_years, full_days, full_months
 from engine.intake.working_days import WorkingCalendar, add_working_days, working_days_between
 from engine.model.facts import Facts
@@ -183,7 +182,9 @@ class Native:
                     yield Blocker(path, calendar=True)
 
 
-_RATIO_WORDS = MappingProxyType({"ge": "at_least", "gt": "more_than", "le": "at_most", "lt": "less_than", "eq": "equal"})
+_RATIO_WORDS: Mapping[str, Relation] = MappingProxyType(
+    {"ge": "at_least", "gt": "more_than", "le": "at_most", "lt": "less_than", "eq": "equal"}
+)
 
 
 def _member(value: object, values: tuple[object, ...]) -> Truth:

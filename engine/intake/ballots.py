@@ -130,11 +130,15 @@ def outcome(
     return answers.pop() if len(answers) == 1 else UNKNOWN
 
 
-def round_half_up_scaled(number: object, factor: str) -> object:
+def round_half_up_scaled(number: object, factor: object) -> object:
     """`number` times a decimal or fractional factor, halves rounded up: `(15, "1.5")` → 23.
 
-    The factor is text (`"1.5"`, `"3/2"`), never a float. Raises ValueError for a negative number or factor.
+    The factor is text (`"1.5"`, `"3/2"`), never a float; unknown gives UNKNOWN. Raises ValueError for a negative number or factor.
     """
+    if factor is None or isinstance(factor, (Unknown, Stated)):
+        return UNKNOWN
+    if not isinstance(factor, (str, int)):
+        raise ValueError(f"a factor is written as text, not {factor!r}")
     exact = Fraction(factor)
     if exact < 0:
         raise ValueError(f"a factor is not negative: {factor}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import cast
 
 from engine.intake.functions import FUNCTIONS, NamedFunction
@@ -148,7 +149,11 @@ def _argument_faults(function: NamedFunction, row: Derivation) -> list[str]:
         if argument.name not in given:
             if argument.required and argument.source == "fact":
                 faults.append(argument.name)
-        elif argument.source == "fact" and argument.type in ("date", "collection") and isinstance(given[argument.name], str):
+        elif (
+            argument.source == "fact"
+            and argument.type in ("date", "collection")
+            and isinstance(given[argument.name], str)
+        ):
             faults.append(argument.name)
     return faults
 
@@ -164,7 +169,7 @@ def _in_order(steps: Collection) -> object:
         else:
             every = False
     dated.sort(key=lambda pair: pair[0])
-    for (_, earlier), (_, later) in zip(dated, dated[1:], strict=False):
+    for (_, earlier), (_, later) in pairwise(dated):
         if cast("dt.date", earlier) > cast("dt.date", later):
             return False
     return True if steps.complete and every else UNKNOWN

@@ -21,19 +21,21 @@ from engine.model.values import (
 )
 
 
-def years_covered(ratings: object, on: object, years: int) -> object:
+def years_covered(ratings: object, on: object, years: object) -> object:
     """How many of the `years` latest years, counted back from the day `on`, have a yearly rating.
 
     The latest year is that of `on` when it is already rated, else the year before. Items: `year, grade`; an item
     without a known year or grade proves nothing. An incomplete list gives a Range up to `years`.
     """
     missing = rating_years_missing(ratings, on, years)
-    return spread(lambda count: years - count, missing)
+    return spread(lambda needed, count: needed - count, years, missing)
 
 
-def rating_years_missing(ratings: object, on: object, years: int) -> object:
+def rating_years_missing(ratings: object, on: object, years: object) -> object:
     """How many of the `years` latest years have no yearly rating; see `years_covered`. Raises ValueError below 1."""
-    if years < 1:
+    if years is None or isinstance(years, (Unknown, Stated)):
+        return UNKNOWN
+    if not isinstance(years, int) or years < 1:
         raise ValueError(f"at least one year is to be covered, not {years}")
     rated = _items(ratings)
     if rated is None:
@@ -61,17 +63,15 @@ def earliest_on(collection: object, field: str) -> object:
 
 
 def first_known(*values: object) -> object:
-    """The first value that is not a stated absence; `Stated.NONE` when all are.
+    """The first value that is given and not a stated absence, else UNKNOWN (`Stated.NONE` when all are stated absent).
 
-    An unknown value stops the search with UNKNOWN: were it passed over, filling it in later would change an answer
-    already given.
+    Not monotone: an earlier value filled in later takes the place of the one given. For choosing among dates of one
+    and the same act only, never for a value a bar or a limit rests on.
     """
     for value in values:
-        if value is None or isinstance(value, Unknown):
-            return UNKNOWN
-        if not isinstance(value, Stated):
+        if value is not None and not isinstance(value, (Unknown, Stated)):
             return value
-    return Stated.NONE
+    return Stated.NONE if values and all(isinstance(value, Stated) for value in values) else UNKNOWN
 
 
 def _items(collection: object) -> Collection | None:

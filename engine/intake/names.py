@@ -15,7 +15,7 @@ from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
 from engine.intake.patterns import Match, Matcher, Pattern, compile_pattern
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
-from engine.text import SEPARATOR, fold, split_compound, strip_title_noise
+from engine.text import SEPARATOR, canonical, fold, has_diacritics, split_compound, strip_title_noise
 
 LOCAL_LEVELS = frozenset({"province", "district", "commune"})
 
@@ -124,7 +124,8 @@ class Names:
         if len(parts) > 1 and self._readings(title, unit, on)[0]:
             parts = (title,)
         outcome = [self._readings(part, unit, on) for part in parts]
-        tails = [match.tail for matches, _ in outcome for match in matches if match.tail]
+        tails = [tail for part in parts for tail in _place_tails(part)]
+        tails += [match.tail for matches, _ in outcome for match in matches if match.tail]
         posts: list[tuple[ResolvedPost, ...]] = []
         unresolved: list[Unresolved] = []
         for part, (found, expired) in zip(parts, outcome, strict=True):
@@ -132,7 +133,7 @@ class Names:
             if not matches and tails:
                 matches, expired = self._placed(part, tails, on, expired)
             if matches:
-                posts.append(self._resolved(part, matches, unit_id, place, tails))
+                posts.append(self._resolved(part, matches, unit_id, place))
             else:
                 unresolved.append(Unresolved(part, self._near_titles(part), tuple(sorted(set(expired)))))
         return PostNames(_share_province(posts), tuple(unresolved))
@@ -148,7 +149,7 @@ class Names:
         return [], expired
 
     def _resolved(
-        self, part: str, matches: list[Match], unit: str | None, province: str | None, tails: list[Tokens]
+        self, part: str, matches: list[Match], unit: str | None, province: str | None
     ) -> tuple[ResolvedPost, ...]:
         noise = strip_title_noise(part)
         readings = []
@@ -156,8 +157,11 @@ class Names:
             own_unit = match.units[0][1] if match.units else None
             readings.append(
                 ResolvedPost(
-                    match.target, own_unit or (unit if self._unit_fits(match.target, unit) else None),
-                    match.province or province, match.place, noise.interim,
+                    match.target,
+                    own_unit or (unit if self._unit_fits(match.target, unit) else None),
+                    match.province or province,
+                    match.place,
+                    noise.interim,
                     self._how(noise.core, match),
                 )  # fmt: skip
             )
@@ -167,11 +171,10 @@ class Names:
         return unit is not None and self.book.units[unit].kind == self.book.posts[post].unit_kind
 
     def _how(self, core: str, match: Match) -> str:
-        written = [token for token in readings_of(core)[0] if token != SEPARATOR]
+        if not has_diacritics(core):
+            return "folded"
         label = self.book.posts[match.target].label.vi
-        if fold(" ".join(written)).startswith(fold(label)) and any(token != fold(token) for token in written):
-            return "exact"
-        return "folded" if all(token == fold(token) for token in written) else "alias"
+        return "exact" if canonical(core).startswith(canonical(label)) else "alias"
 
     def _readings(self, title: str, unit: str | None, on: dt.date | None) -> tuple[list[Match], list[str]]:
         """Closest matches of one title that exist on the day, and ids of those that exist at other times."""
@@ -274,3 +277,25 @@ def _share_province(posts: list[tuple[ResolvedPost, ...]]) -> tuple[tuple[Resolv
         for readings in posts
     )
 
+
+_PLACE_WORDS = (
+    ("xã",),
+    ("phường",),
+    ("thị", "trấn"),
+    ("đặc", "khu"),
+    ("huyện",),
+    ("quận",),
+    ("thị", "xã"),
+    ("thành", "phố"),
+    ("tỉnh",),
+)
+
+
+def _place_tails(part: str) -> list[Tokens]:
+    """What follows each place word of a title: `xã Thất Khê` in `Chủ tịch HĐND xã Thất Khê`."""
+    tokens = tuple(token for token in readings_of(part)[0] if token != SEPARATOR)
+    return [
+        tokens[start:]
+        for start in range(1, len(tokens))
+        if any(tokens[start : start + len(word)] == word and start + len(word) < len(tokens) for word in _PLACE_WORDS)
+    ]

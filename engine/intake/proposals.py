@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from engine.bilingual import Text
-from engine.diagnostics import DiagnosticBag, PhancapError, Span
+from engine.diagnostics import Diagnostic, DiagnosticBag, PhancapError, Span
 from engine.model.proposal import SCHEMA, Listing, Part, Proposal
 from engine.model.validation import validate
 from engine.model.values import Collection
@@ -19,6 +19,8 @@ from engine.strict_yaml import Document, Place, read_yaml
 from engine.text import fold
 
 MAX_PROPOSAL_BYTES = 1 << 20
+_COMPLETE_WHEN_BARE = frozenset({"candidate.current_posts"})
+"""A bare list of the posts a person holds is all of them; other lists say so themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,14 @@ def read_proposal(content: bytes | str, file: str) -> ReadProposal:
     bag = DiagnosticBag()
     if not isinstance(document.data, dict):
         raise PhancapError(
-            [_fault("PC151", "hồ sơ phải là một ánh xạ khóa: giá trị", "a proposal is a mapping of key: value", Span(file, 1, 1))]
+            [
+                _fault(
+                    "PC151",
+                    "hồ sơ phải là một ánh xạ khóa: giá trị",
+                    "a proposal is a mapping of key: value",
+                    Span(file, 1, 1),
+                )
+            ]
         )
     _english_keys(document.data, document.root, Proposal)
     if document.data.get("schema") != SCHEMA:
@@ -74,9 +83,7 @@ def raw_facts(form: Proposal) -> dict[str, object]:
     return found
 
 
-def _fault(code: str, vi: str, en: str, span: Span) -> Any:
-    from engine.diagnostics import Diagnostic
-
+def _fault(code: str, vi: str, en: str, span: Span) -> Diagnostic:
     return Diagnostic(code, Text(vi, en), span)
 
 
@@ -91,7 +98,7 @@ def _collect(part: BaseModel, prefix: str, found: dict[str, object]) -> None:
         elif isinstance(value, Part):
             _collect(value, f"{path}.", found)
         elif isinstance(value, tuple) and value and isinstance(value[0], Part):
-            found[path] = Collection(tuple(_item(item) for item in value), complete=False)
+            found[path] = Collection(tuple(_item(item) for item in value), complete=path in _COMPLETE_WHEN_BARE)
         else:
             found[path] = value
 
@@ -111,9 +118,10 @@ def _english_keys(data: object, place: Place, model: type[BaseModel]) -> None:
         name = words.get(fold(str(key)), str(key))
         if name != key and name not in data:
             data[name] = data.pop(key)
-            for table in (place.keys, place.children):
-                if table and key in table:
-                    table[name] = table.pop(key)  # type: ignore[index]
+            if place.keys and key in place.keys:
+                place.keys[name] = place.keys.pop(key)
+            if place.children and key in place.children:
+                place.children[name] = place.children.pop(key)
         inner = (place.children or {}).get(name)
         if inner is None:
             continue

@@ -13,16 +13,35 @@ from engine.intake.names import Names, ResolvedPost
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Post, PostRank
 from engine.model.facts import Facts
-from engine.model.values import Collection
+from engine.model.values import Collection, Stated
 
 _GROUPS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 
 
-def relate_planning(
-    book: Lawbook, names: Names, facts: Facts, target: ResolvedPost, on: dt.date
-) -> dict[str, object]:
-    """`candidate.planning` with `relation` filled in where it can be known."""
-    return _related(book, names, facts, "candidate.planning", "post", target, on)
+def relate_planning(book: Lawbook, names: Names, facts: Facts, target: ResolvedPost, on: dt.date) -> dict[str, object]:
+    """`candidate.planning` with `relation` and `in_force` filled in where they can be known."""
+    related = _related(book, names, facts, "candidate.planning", "post", target, on)
+    held = related.get("candidate.planning")
+    if not isinstance(held, Collection):
+        return related
+    decided = facts.get("decision.on")
+    items = tuple(_with_validity(item, decided) for item in held.items)
+    return {"candidate.planning": Collection(items, held.complete)}
+
+
+def _with_validity(item: Mapping[str, object], decided: object) -> Mapping[str, object]:
+    """Approved not after the decision, and not taken out of planning by then; open while a date is not exact."""
+    approved, removed = item.get("approved_on"), item.get("removed_on")
+    if not isinstance(decided, dt.date) or "in_force" in item:
+        return item
+    if isinstance(approved, dt.date) and approved > decided:
+        return {**item, "in_force": False}
+    if isinstance(removed, dt.date) and removed <= decided:
+        return {**item, "in_force": False}
+    still_planned = isinstance(removed, Stated) or (isinstance(removed, dt.date) and removed > decided)
+    if isinstance(approved, dt.date) and still_planned:
+        return {**item, "in_force": True}
+    return item
 
 
 def relate_posts(book: Lawbook, names: Names, facts: Facts, target: ResolvedPost, on: dt.date) -> dict[str, object]:

@@ -29,12 +29,12 @@ Schedule = Sequence[Mapping[str, object]]
 SEXES = ("male", "female")
 
 
-def retirement_date(birth: object, sex: object, schedule: object, extension: object = Stated.NONE) -> object:
+def retirement_date(birth: object, sex: object, schedule: object, extension: object = None) -> object:
     """The last day of the month in which the retirement age is reached, moved by a granted extension.
 
     - `birth`: date of birth (date, Range); `sex`: `male` or `female`; `schedule`: rows, see the module.
-    - `extension`: months of later retirement granted by decision; a stated absence is none. Unknown (UNKNOWN or None)
-      can only put the day back, so the result is then a Range from the normal day, open above.
+    - `extension`: months of later retirement granted by decision; a stated absence is none. Unknown (UNKNOWN, None,
+      left out) can only put the day back, so the result is then a Range from the normal day, open above.
     - An unknown sex gives the Range over both sexes. UNKNOWN when the birth or the schedule is unknown, or when the
       schedule has no row for the birth.
 
@@ -50,9 +50,7 @@ def retirement_date(birth: object, sex: object, schedule: object, extension: obj
     return month_end(add_months(normal, extension))
 
 
-def months_to_retirement(
-    birth: object, sex: object, on: object, schedule: object, extension: object = Stated.NONE
-) -> object:
+def months_to_retirement(birth: object, sex: object, on: object, schedule: object, extension: object = None) -> object:
     """Months of work left on the day `on`: from its month to the month in which the retirement age is reached.
 
     As work lasts to the end of that month, this is also the number of full months from `on` to the retirement date;

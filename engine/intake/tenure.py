@@ -65,7 +65,7 @@ def _past(posts: object) -> Collection:
 def _months(current: Collection, past: Collection, on: dt.date) -> object:
     held = [item for item in current.items if item.get("interim", False) is not True]
     sure, maybe = _current_posts_that_count(held, complete=current.complete)
-    counted = [_span(item, on, still_held=True, certain=_in_full(item)) for item in sure]
+    counted = [_span(item, on, still_held=True, certain=True) for item in sure]
     counted += [_span(item, on, still_held=True, certain=False) for item in maybe]
     for item in past.items:
         if item.get("interim", False) is True:
@@ -92,11 +92,12 @@ def _months(current: Collection, past: Collection, on: dt.date) -> object:
 
 def _current_posts_that_count(held: list[Post], *, complete: bool) -> tuple[list[Post], list[Post]]:
     """The current posts that surely count, and those that may."""
-    sure = [item for item in held if item.get("relation") in _NOT_BELOW_ADJACENT]
+    # Held in an acting capacity or not, nobody said: such a post may not count at all.
+    sure = [item for item in held if _in_full(item) and item.get("relation") in _NOT_BELOW_ADJACENT]
     rest = [item for item in held if item not in sure]
     if sure:
         return sure, [item for item in rest if item.get("relation") != "lower"]
-    if complete and len(rest) == 1:
+    if complete and len(rest) == 1 and _in_full(rest[0]):
         return rest, []
     return [], rest
 

@@ -108,20 +108,25 @@ def working_calendar(document: Mapping[str, Any]) -> WorkingCalendar:
     )
 
 
-def working_days_between(start: object, end: object, calendar: WorkingCalendar) -> object:
+def working_days_between(start: object, end: object, calendar: WorkingCalendar | None) -> object:
     """Working days from `start` to `end`: the day after `start` is day 1, `end` is counted if it is a working day.
 
-    Negative, by the same rule from `end`, when `end` is earlier. UNKNOWN outside the years the calendar covers.
+    Negative, by the same rule from `end`, when `end` is earlier. UNKNOWN outside the years the calendar covers, and without a
+    calendar.
     """
+    if calendar is None:
+        return UNKNOWN
     return spread(lambda first, last: _between(first, last, calendar), start, end)
 
 
-def add_working_days(start: object, days: object, calendar: WorkingCalendar) -> object:
+def add_working_days(start: object, days: object, calendar: WorkingCalendar | None) -> object:
     """The working day that is number `days` after `start` (before it when negative); 0 gives `start` itself.
 
     `start` need not be a working day; the day after it is the first that can count. UNKNOWN as above, and beyond
     2,500 days (ten years), which no time limit comes near.
     """
+    if calendar is None:
+        return UNKNOWN
     return spread(lambda first, count: _added(first, count, calendar), start, days)
 
 

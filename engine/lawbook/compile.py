@@ -91,7 +91,9 @@ def _check_instruments(
                 checks.refer(edge.instrument, instruments, INSTRUMENT, file.document.span(("edges", index)))
             if not isinstance(row.jurisdiction, str):
                 province = Text("tỉnh", "province")
-                checks.refer(row.jurisdiction.province, catalogue.provinces, province, file.document.span(("jurisdiction",)))
+                checks.refer(
+                    row.jurisdiction.province, catalogue.provinces, province, file.document.span(("jurisdiction",))
+                )
             for other in row.replaces:
                 _check_succession(row, instruments.get(other), file.document.span(("replaces",)), checks.bag)
 
@@ -167,7 +169,7 @@ class _Rows:
         found: dict[str, object] = {}
         for pack in self.packs:
             for _, calendar in pack.of_kind(CalendarFile):
-                found = {"calendar": calendar.calendar}
+                found = {"calendar": _frozen(calendar.calendar)}
         return found
 
     def _parameters(self, pack: RawPack, compiler: PackCompiler) -> None:
@@ -226,8 +228,22 @@ class _Rows:
         for _, provisions in pack.of_kind(ProvisionsFile):
             self.provisions.extend(
                 Provision(
-                    compiler.instrument.id, row.provision, text_of(row.title), row.status, maybe_text(row.note),
-                    row.implements, row.confidence,
+                    compiler.instrument.id,
+                    row.provision,
+                    text_of(row.title),
+                    row.status,
+                    maybe_text(row.note),
+                    row.implements,
+                    row.confidence,
                 )
                 for row in provisions.provisions
             )
+
+
+def _frozen(data: object) -> object:
+    """Lists as tuples, all the way down."""
+    if isinstance(data, dict):
+        return {key: _frozen(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return tuple(_frozen(value) for value in data)
+    return data

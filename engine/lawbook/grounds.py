@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from engine.bilingual import Text
 from engine.diagnostics import DiagnosticBag, Span, did_you_mean
@@ -44,11 +45,16 @@ class Checks:
         if word in known:
             return True
         self.bag.add(
-            "PC141", Text(f"không có {what.vi} “{word}”", f"there is no {what.en} “{word}”"), span, did_you_mean(word, known)
+            "PC141",
+            Text(f"không có {what.vi} “{word}”", f"there is no {what.en} “{word}”"),
+            span,
+            did_you_mean(word, known),
         )
         return False
 
-    def posts_of(self, selector: PostSelector | None, file: RawFile, path: tuple[str | int, ...]) -> frozenset[str] | None:
+    def posts_of(
+        self, selector: PostSelector | None, file: RawFile, path: tuple[str | int, ...]
+    ) -> frozenset[str] | None:
         """Post ids a selector covers; None for every post."""
         if selector is None:
             return None
@@ -94,7 +100,10 @@ class Checks:
         if interval is None:
             self.bag.add(
                 "PC144",
-                Text("thời gian của dòng nằm ngoài hiệu lực của văn bản", "the row's dates lie outside its instrument's validity"),
+                Text(
+                    "thời gian của dòng nằm ngoài hiệu lực của văn bản",
+                    "the row's dates lie outside its instrument's validity",
+                ),
                 span,
             )
             return None
@@ -117,7 +126,7 @@ BODY = Text("cơ quan, tổ chức", "body")
 INSTRUMENT = Text("văn bản", "instrument")
 
 
-def _fits(post: Post, where: Mapping[str, object]) -> bool:
+def _fits(post: Post, where: Mapping[Any, object]) -> bool:
     for key, wanted in where.items():
         values = wanted if isinstance(wanted, (list, tuple)) else (wanted,)
         held = getattr(post, key)

@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from engine.conditions.tree import FALSE, Node, both, either, negated
-from engine.lawbook.entries import Body, CompetenceRule, Instrument, Interval, Slot
+from engine.lawbook.entries import Body, CompetenceRule, Instrument, Slot
 from engine.lawbook.parameters import cut
 from engine.model.vocabulary import EdgeKind, Role
 
@@ -113,5 +113,3 @@ def _instrument_beats(strong: Instrument, weak: Instrument) -> bool:
 def effective_on(slots: Iterable[Slot], day: dt.date, actions: frozenset[str]) -> tuple[Slot, ...]:
     """Slots whose interval covers `day` and whose actions meet `actions`."""
     return tuple(slot for slot in slots if slot.interval.covers(day) and not slot.actions.isdisjoint(actions))
-
-

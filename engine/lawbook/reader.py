@@ -60,7 +60,10 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
                 "PC131",
                 Text(f"không đọc được thư mục quy tắc “{root}”", f"cannot read the rules folder “{root}”"),
                 Span(str(root)),
-                Text("kiểm tra đường dẫn sau --rules hoặc trong PHANCAP_RULES", "check the path after --rules or in PHANCAP_RULES"),
+                Text(
+                    "kiểm tra đường dẫn sau --rules hoặc trong PHANCAP_RULES",
+                    "check the path after --rules or in PHANCAP_RULES",
+                ),
             )
             continue
         for path in sorted(root.rglob("*.yaml")):
@@ -69,7 +72,11 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
                 try:
                     found.append((path, shown, path.read_bytes(), overlay))
                 except OSError as error:
-                    bag.add("PC131", Text(f"không đọc được tệp: {error.strerror}", f"cannot read: {error.strerror}"), Span(shown))
+                    bag.add(
+                        "PC131",
+                        Text(f"không đọc được tệp: {error.strerror}", f"cannot read: {error.strerror}"),
+                        Span(shown),
+                    )
     bag.raise_if_errors()
     digest = hashlib.sha256()
     for _, shown, content, overlay in found:
@@ -106,7 +113,8 @@ def _read_file(entry: tuple[Path, str, bytes, bool], bag: DiagnosticBag) -> RawF
             "PC132",
             Text(f"không rõ loại tệp “{path.name}”", f"unknown kind of pack file “{path.name}”"),
             Span(shown),
-            did_you_mean(kind, FILES) or Text("tên tệp bắt đầu bằng: " + ", ".join(FILES), "file names begin with: " + ", ".join(FILES)),
+            did_you_mean(kind, FILES)
+            or Text("tên tệp bắt đầu bằng: " + ", ".join(FILES), "file names begin with: " + ", ".join(FILES)),
         )
         return None
     try:

@@ -186,16 +186,17 @@ class PackCompiler:
         words = Text("danh sách dữ kiện", "collection of facts")
         return row.each if self.checks.refer(row.each, known, words, file.document.span((*path, "each"))) else None
 
-    def _shown(
-        self, row: RequirementRow, piece: Interval, file: RawFile, path: Path
-    ) -> tuple[tuple[str, str], ...]:
+    def _shown(self, row: RequirementRow, piece: Interval, file: RawFile, path: Path) -> tuple[tuple[str, str], ...]:
         shown: dict[str, str] = {}
         for identifier in parameters_used(row.message.vi, row.message.en):
             found = self.parameters.value_at(identifier, piece, self.instrument.id)
             if found is None:
                 self.checks.bag.add(
                     "PC324",
-                    Text(f"lời báo dùng tham số không có “{identifier}”", f"the message names no parameter “{identifier}”"),
+                    Text(
+                        f"lời báo dùng tham số không có “{identifier}”",
+                        f"the message names no parameter “{identifier}”",
+                    ),
                     file.document.span((*path, "message")),
                 )
             else:

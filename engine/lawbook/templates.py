@@ -37,7 +37,9 @@ def procedure_requirements(row: ProcedureRow) -> Iterator[RequirementRow]:
         )  # fmt: skip
 
 
-def _conduct(row: ProcedureRow, step: StepRow, ground: dict[str, Any], name: tuple[str, str]) -> Iterator[RequirementRow]:
+def _conduct(
+    row: ProcedureRow, step: StepRow, ground: dict[str, Any], name: tuple[str, str]
+) -> Iterator[RequirementRow]:
     again = ("Tổ chức lại bước này đúng quy định.", "Hold this step again as prescribed.")
     here = {"fact": "item.step", "is": step.step}
     if step.quorum is not None:

@@ -9,8 +9,6 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from engine.model.values import Range, Stated
-from engine.text.dates import parse_date
 from pydantic import (
     BeforeValidator,
     Field,
@@ -22,7 +20,9 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from engine.diagnostics import PhancapError
+from engine.model.values import Range, Stated
 from engine.text import fold, nfc
+from engine.text.dates import parse_date
 
 STATED_WORDS: Mapping[str, Stated] = {
     "none": Stated.NONE,
@@ -93,9 +93,7 @@ def _day(value: object) -> object:
         raise ValueError(error.diagnostics[0].message.en) from None
     if parsed.exact:
         return _plausible(parsed.first, parsed.first, parsed.last)
-    return _plausible(
-        Range(parsed.first, parsed.last, "partial-date"), parsed.first, parsed.last
-    )
+    return _plausible(Range(parsed.first, parsed.last, "partial-date"), parsed.first, parsed.last)
 
 
 def _plausible(value: object, first: dt.date, last: dt.date) -> object:
@@ -114,19 +112,13 @@ def _schema(*types: dict[str, Any]) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [*types, _STATED_SCHEMA, {"type": "null"}]})
 
 
-TextAnswer = Annotated[
-    Any, BeforeValidator(_text), _schema({"type": "string", "maxLength": 2000})
-]
-WholeAnswer = Annotated[
-    Any, BeforeValidator(_whole), _schema({"type": "integer", "minimum": 0})
-]
+TextAnswer = Annotated[Any, BeforeValidator(_text), _schema({"type": "string", "maxLength": 2000})]
+WholeAnswer = Annotated[Any, BeforeValidator(_whole), _schema({"type": "integer", "minimum": 0})]
 YesNoAnswer = Annotated[Any, BeforeValidator(_yes_no), _schema({"type": "boolean"})]
 DayAnswer = Annotated[
     Any,
     BeforeValidator(_day),
-    _schema(
-        {"type": "string", "format": "date"}, {"type": "string"}, {"type": "integer"}
-    ),
+    _schema({"type": "string", "format": "date"}, {"type": "string"}, {"type": "integer"}),
 ]
 
 
@@ -151,14 +143,10 @@ class Choice:
                 return stated
         raise ValueError(f"one of: {', '.join(self.ids)}")
 
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
 
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {
             "anyOf": [
                 {"type": "string", "examples": list(self.ids)},

@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from engine.model.values import UNKNOWN, Collection
-
 from engine.bilingual import Text
+from engine.model.values import UNKNOWN, Collection
 
 FactKind = Literal["boolean", "integer", "date", "text", "list", "collection"]
 

@@ -13,20 +13,14 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from engine.model.vocabulary import Anchor, Confidence, EdgeKind, Facet, Role, Severity
 
-Identifier = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=120)
-]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=120)]
 Condition = Annotated[
     dict[str, Any],
-    Field(
-        description="Điều kiện (all, any, not, fact, some, none, every, count, share)"
-    ),
+    Field(description="Điều kiện (all, any, not, fact, some, none, every, count, share)"),
 ]
 FindingCode = Annotated[
     str,
-    StringConstraints(
-        pattern=r"^(authority|eligibility|procedure|dossier)(\.[a-z0-9]+(-[a-z0-9]+)*){2}$"
-    ),
+    StringConstraints(pattern=r"^(authority|eligibility|procedure|dossier)(\.[a-z0-9]+(-[a-z0-9]+)*){2}$"),
 ]
 
 
@@ -55,9 +49,7 @@ class Source(Strict):
 
     id: Identifier = Field(description="Mã nguồn")
     title: str = Field(min_length=1, description="Tên trang, tài liệu")
-    kind: Literal[
-        "full-text", "quotes-text", "press", "secondary", "derived", "memory"
-    ] = Field(
+    kind: Literal["full-text", "quotes-text", "press", "secondary", "derived", "memory"] = Field(
         description="Loại nguồn: toàn văn, trích văn bản, báo chí, thứ cấp, suy ra, chưa đối chiếu"
     )
 
@@ -65,9 +57,7 @@ class Source(Strict):
 class Edge(Strict):
     """How this instrument stands to another."""
 
-    kind: EdgeKind = Field(
-        description="Quan hệ: cụ thể hóa, viện dẫn theo, hướng dẫn, ủy quyền"
-    )
+    kind: EdgeKind = Field(description="Quan hệ: cụ thể hóa, viện dẫn theo, hướng dẫn, ủy quyền")
     instrument: Identifier
     provision: str | None = None
     note: Words | None = None
@@ -101,13 +91,9 @@ class InstrumentFile(Strict):
         "constitution", "dieu-le", "party-central", "law", "resolution-na", "party-central-guidance", "decree",
         "circular", "party-provincial", "state-provincial", "pattern",
     ] = Field(description="Thứ bậc hiệu lực")  # fmt: skip
-    jurisdiction: Literal["national", "provinces"] | ProvinceScope = Field(
-        description="Phạm vi áp dụng"
-    )
+    jurisdiction: Literal["national", "provinces"] | ProvinceScope = Field(description="Phạm vi áp dụng")
     issued: dt.date | None = Field(default=None, description="Ngày ban hành")
-    from_: dt.date | None = Field(
-        alias="from", description="Có hiệu lực từ ngày (kể cả ngày đó)"
-    )
+    from_: dt.date | None = Field(alias="from", description="Có hiệu lực từ ngày (kể cả ngày đó)")
     to: dt.date | None = Field(
         default=None,
         description="Hết hiệu lực từ ngày (không kể ngày đó); null: còn hiệu lực",
@@ -115,12 +101,8 @@ class InstrumentFile(Strict):
     replaces: tuple[Identifier, ...] = ()
     amends: tuple[Identifier, ...] = ()
     edges: tuple[Edge, ...] = ()
-    text_held: Literal["full", "partial", "none"] = Field(
-        description="Đã có toàn văn, một phần, hay chưa có"
-    )
-    exhaustive: bool = Field(
-        default=False, description="Danh mục được tuyên bố là đầy đủ"
-    )
+    text_held: Literal["full", "partial", "none"] = Field(description="Đã có toàn văn, một phần, hay chưa có")
+    exhaustive: bool = Field(default=False, description="Danh mục được tuyên bố là đầy đủ")
     status: Literal["in-force", "draft"] = "in-force"
     confidential: bool = False
     confidence: Confidence
@@ -139,9 +121,7 @@ class InstrumentFile(Strict):
 class Dated(Strict):
     """Anything that exists for a time."""
 
-    from_: dt.date | None = Field(
-        default=None, alias="from", description="Từ ngày (kể cả)"
-    )
+    from_: dt.date | None = Field(default=None, alias="from", description="Từ ngày (kể cả)")
     to: dt.date | None = Field(default=None, description="Đến trước ngày (không kể)")
 
 
@@ -227,9 +207,7 @@ class PostRow(CatalogueRow):
     """A post: role × kind of unit × level, dated."""
 
     label: Words
-    titles: tuple[str, ...] = Field(
-        min_length=1, description="Cách viết chức danh, có ô {so}, {commune}…"
-    )
+    titles: tuple[str, ...] = Field(min_length=1, description="Cách viết chức danh, có ô {so}, {commune}…")
     role: Literal[
         "head",
         "deputy",
@@ -244,12 +222,8 @@ class PostRow(CatalogueRow):
     unit_kind: Identifier | None = None
     level: LevelName
     side: Side
-    personnel: Literal[
-        "can-bo", "cong-chuc", "vien-chuc", "luc-luong-vu-trang", "doanh-nghiep", "khac"
-    ]
-    filled_by: tuple[
-        Literal["bo-nhiem", "bau", "chi-dinh", "hiep-thuong-cu", "phan-cong"], ...
-    ] = Field(min_length=1)
+    personnel: Literal["can-bo", "cong-chuc", "vien-chuc", "luc-luong-vu-trang", "doanh-nghiep", "khac"]
+    filled_by: tuple[Literal["bo-nhiem", "bau", "chi-dinh", "hiep-thuong-cu", "phan-cong"], ...] = Field(min_length=1)
     line: Identifier | None = None
     vertical: bool = Field(default=False, description="Thuộc ngành dọc")
     ranks: tuple[RankRow, ...] = ()
@@ -267,9 +241,7 @@ class LawRow(Dated):
     id: Identifier
     cite: str | tuple[Citation, ...] = Field(description="Điều khoản viện dẫn")
     confidence: Confidence
-    source: Identifier | tuple[Identifier, ...] = Field(
-        description="Mã nguồn khai trong instrument.yaml"
-    )
+    source: Identifier | tuple[Identifier, ...] = Field(description="Mã nguồn khai trong instrument.yaml")
     note: Words | None = None
     verified: str | None = None
 

@@ -78,9 +78,7 @@ ConsultationKind = Annotated[
         tieu_chuan_chinh_tri=("tiêu chuẩn chính trị",),
     ),
 ]
-DisciplineSide = Annotated[
-    Any, Choice(party=("đảng",), state=("chính quyền", "nhà nước"))
-]
+DisciplineSide = Annotated[Any, Choice(party=("đảng",), state=("chính quyền", "nhà nước"))]
 Sex = Annotated[Any, Choice(male=("nam",), female=("nữ",))]
 CentralCommittee = Annotated[
     Any,
@@ -107,6 +105,7 @@ DocumentKind = Annotated[
         y_kien_cap_uy=("ý kiến bằng văn bản của cấp ủy",),
     ),
 ]
+PlanTerm = Annotated[Any, Choice(current=("hiện tại", "nhiệm kỳ hiện tại"), next=("kế tiếp", "nhiệm kỳ tới"))]
 PersonnelSource = Annotated[
     Any,
     Choice(
@@ -137,9 +136,7 @@ Item = TypeVar("Item", bound=Part)
 class Listing(Part, Generic[Item]):
     """A list and whether it is complete: what is missing from a complete list is absent, else unknown."""
 
-    complete: bool = Field(
-        default=False, title="the list is complete", description="danh sách đã đầy đủ"
-    )
+    complete: bool = Field(default=False, title="the list is complete", description="danh sách đã đầy đủ")
     items: tuple[Item, ...] = Field(default=(), title="items", description="các mục")
 
 
@@ -154,19 +151,13 @@ class PostAsked(Part):
 class Proposer(Part):
     """Who proposes, and the policy asked for and given."""
 
-    body: TextAnswer = asked(
-        "cơ quan đề nghị", "proposing body", keys=("cơ quan",), mutability="choosable"
-    )
+    body: TextAnswer = asked("cơ quan đề nghị", "proposing body", keys=("cơ quan",), mutability="choosable")
     on: DayAnswer = asked("ngày đề nghị", "date of the proposal", keys=("ngày",))
-    policy_requested_on: DayAnswer = asked(
-        "ngày xin chủ trương", "date the policy was asked for"
-    )
+    policy_requested_on: DayAnswer = asked("ngày xin chủ trương", "date the policy was asked for")
     policy_approved_by: TextAnswer = asked(
         "cơ quan cho chủ trương", "body that gave the policy", mutability="choosable"
     )
-    policy_approved_on: DayAnswer = asked(
-        "ngày có chủ trương", "date the policy was given"
-    )
+    policy_approved_on: DayAnswer = asked("ngày có chủ trương", "date the policy was given")
 
 
 class PartyAct(Part):
@@ -184,23 +175,15 @@ class PartyAct(Part):
         keys=("ngày",),
         mutability="redoable",
     )
-    number: TextAnswer = asked(
-        "số văn bản của cấp ủy", "number of the Party decision", keys=("số",)
-    )
+    number: TextAnswer = asked("số văn bản của cấp ủy", "number of the Party decision", keys=("số",))
     form: TextAnswer = asked(
         "hình thức văn bản của cấp ủy",
         "form of the Party decision",
         keys=("hình thức",),
     )
-    members_incumbent: WholeAnswer = asked(
-        "số thành viên đương nhiệm", "incumbent members", unit="persons"
-    )
-    members_for: WholeAnswer = asked(
-        "số thành viên tán thành", "members in favour", unit="persons"
-    )
-    under_delegation: YesNoAnswer = asked(
-        "quyết định theo ủy quyền", "decided under delegation"
-    )
+    members_incumbent: WholeAnswer = asked("số thành viên đương nhiệm", "incumbent members", unit="persons")
+    members_for: WholeAnswer = asked("số thành viên tán thành", "members in favour", unit="persons")
+    under_delegation: YesNoAnswer = asked("quyết định theo ủy quyền", "decided under delegation")
 
 
 class StateAct(Part):
@@ -219,12 +202,8 @@ class StateAct(Part):
         keys=("ngày",),
         mutability="redoable",
     )
-    effective_on: DayAnswer = asked(
-        "ngày quyết định có hiệu lực", "date the State decision takes effect"
-    )
-    number: TextAnswer = asked(
-        "số quyết định", "number of the State decision", keys=("số",)
-    )
+    effective_on: DayAnswer = asked("ngày quyết định có hiệu lực", "date the State decision takes effect")
+    number: TextAnswer = asked("số quyết định", "number of the State decision", keys=("số",))
     term_months: WholeAnswer = asked(
         "thời hạn giữ chức vụ (tháng)",
         "term of office",
@@ -236,18 +215,10 @@ class StateAct(Part):
 class Election(Part):
     """An election and its approval."""
 
-    body: TextAnswer = asked(
-        "cơ quan bầu", "electing body", keys=("cơ quan",), mutability="choosable"
-    )
-    on: DayAnswer = asked(
-        "ngày bầu", "date of the election", keys=("ngày",), mutability="redoable"
-    )
-    approved_by: TextAnswer = asked(
-        "cơ quan phê chuẩn, chuẩn y", "approving body", mutability="choosable"
-    )
-    approved_on: DayAnswer = asked(
-        "ngày phê chuẩn, chuẩn y", "date of the approval", mutability="redoable"
-    )
+    body: TextAnswer = asked("cơ quan bầu", "electing body", keys=("cơ quan",), mutability="choosable")
+    on: DayAnswer = asked("ngày bầu", "date of the election", keys=("ngày",), mutability="redoable")
+    approved_by: TextAnswer = asked("cơ quan phê chuẩn, chuẩn y", "approving body", mutability="choosable")
+    approved_on: DayAnswer = asked("ngày phê chuẩn, chuẩn y", "date of the approval", mutability="redoable")
 
 
 class Consultation(Part):
@@ -264,9 +235,7 @@ class Consultation(Part):
 class HeldPost(Part):
     """A post held."""
 
-    title: TextAnswer = asked(
-        "chức vụ đang giữ", "post held", keys=("chức danh", "chức vụ")
-    )
+    title: TextAnswer = asked("chức vụ đang giữ", "post held", keys=("chức danh", "chức vụ"))
     unit: TextAnswer = asked("cơ quan, đơn vị", "unit", keys=("cơ quan",))
     from_: DayAnswer = Field(
         default=None, alias="from", title="held from", description="giữ từ ngày",
@@ -274,9 +243,7 @@ class HeldPost(Part):
     )  # fmt: skip
     to: DayAnswer = asked("giữ đến ngày", "held until", keys=("đến",))
     rank: TextAnswer = asked("bậc chức danh", "rank of the post", keys=("bậc",))
-    relation: PostRelation = asked(
-        "so với chức vụ dự kiến", "compared with the target post"
-    )
+    relation: PostRelation = asked("so với chức vụ dự kiến", "compared with the target post")
     interim: YesNoAnswer = asked("giao quyền, phụ trách", "acting or in charge only")
 
 
@@ -284,21 +251,11 @@ class PlannedPost(Part):
     """A post planned for."""
 
     post: TextAnswer = asked("chức danh quy hoạch", "planned post", keys=("chức danh",))
-    unit: TextAnswer = asked(
-        "cơ quan của chức danh quy hoạch", "unit of the planned post", keys=("cơ quan",)
-    )
-    approved_on: DayAnswer = asked(
-        "ngày phê duyệt quy hoạch", "date planning was approved"
-    )
-    approved_by: TextAnswer = asked(
-        "cơ quan phê duyệt quy hoạch", "body that approved planning"
-    )
-    removed_on: DayAnswer = asked(
-        "ngày đưa ra khỏi quy hoạch", "date taken out of planning"
-    )
-    relation: PlanRelation = asked(
-        "so với chức danh dự kiến", "compared with the target post"
-    )
+    unit: TextAnswer = asked("cơ quan của chức danh quy hoạch", "unit of the planned post", keys=("cơ quan",))
+    approved_on: DayAnswer = asked("ngày phê duyệt quy hoạch", "date planning was approved")
+    approved_by: TextAnswer = asked("cơ quan phê duyệt quy hoạch", "body that approved planning")
+    removed_on: DayAnswer = asked("ngày đưa ra khỏi quy hoạch", "date taken out of planning")
+    relation: PlanRelation = asked("so với chức danh dự kiến", "compared with the target post")
 
 
 class Rating(Part):
@@ -312,37 +269,23 @@ class Discipline(Part):
     """A disciplinary measure."""
 
     side: DisciplineSide = asked("bên kỷ luật", "Party or State", keys=("bên",))
-    form: DisciplineForm = asked(
-        "hình thức kỷ luật", "form of discipline", keys=("hình thức",)
-    )
-    effective_on: DayAnswer = asked(
-        "ngày quyết định kỷ luật có hiệu lực", "date the discipline took effect"
-    )
-    rank_then: TextAnswer = asked(
-        "chức vụ khi bị kỷ luật", "post held when disciplined"
-    )
+    form: DisciplineForm = asked("hình thức kỷ luật", "form of discipline", keys=("hình thức",))
+    effective_on: DayAnswer = asked("ngày quyết định kỷ luật có hiệu lực", "date the discipline took effect")
+    rank_then: TextAnswer = asked("chức vụ khi bị kỷ luật", "post held when disciplined")
     target_higher_than_then: YesNoAnswer = asked(
         "chức vụ dự kiến cao hơn chức vụ khi bị kỷ luật",
         "target post is higher than the post held when disciplined",
     )
-    led_to_dismissal: YesNoAnswer = asked(
-        "đã dẫn đến miễn nhiệm, cho thôi giữ chức", "led to dismissal or relief"
-    )
+    led_to_dismissal: YesNoAnswer = asked("đã dẫn đến miễn nhiệm, cho thôi giữ chức", "led to dismissal or relief")
 
 
 class Proceedings(Part):
     """Proceedings pending."""
 
-    under_review: YesNoAnswer = asked(
-        "đang bị xem xét, thi hành kỷ luật", "under disciplinary review"
-    )
-    prosecuted: YesNoAnswer = asked(
-        "đang bị khởi tố, điều tra, truy tố, xét xử", "prosecuted or investigated"
-    )
+    under_review: YesNoAnswer = asked("đang bị xem xét, thi hành kỷ luật", "under disciplinary review")
+    prosecuted: YesNoAnswer = asked("đang bị khởi tố, điều tra, truy tố, xét xử", "prosecuted or investigated")
     suspended: YesNoAnswer = asked("đang bị tạm đình chỉ", "suspended")
-    barred_by_law: YesNoAnswer = asked(
-        "bị cấm đảm nhiệm chức vụ", "barred from posts by law"
-    )
+    barred_by_law: YesNoAnswer = asked("bị cấm đảm nhiệm chức vụ", "barred from posts by law")
 
 
 class ConfidenceVote(Part):
@@ -352,9 +295,7 @@ class ConfidenceVote(Part):
     on: DayAnswer = asked("ngày lấy phiếu", "date of the vote")
     summoned: WholeAnswer = asked("số người được triệu tập", "summoned", unit="persons")
     present: WholeAnswer = asked("số người có mặt", "present", unit="persons")
-    collected: WholeAnswer = asked(
-        "số phiếu thu về", "ballots collected", unit="persons"
-    )
+    collected: WholeAnswer = asked("số phiếu thu về", "ballots collected", unit="persons")
     high: WholeAnswer = asked("tín nhiệm cao", "high confidence", unit="persons")
     mid: WholeAnswer = asked("tín nhiệm", "confidence", unit="persons")
     low: WholeAnswer = asked("tín nhiệm thấp", "low confidence", unit="persons")
@@ -372,39 +313,23 @@ class Candidate(Part):
     """The person proposed; a pseudonym is enough."""
 
     id: TextAnswer = asked("mã nhân sự", "pseudonym", keys=("mã",))
-    birth_date: DayAnswer = asked(
-        "ngày sinh", "date of birth", keys=("ngày sinh", "năm sinh")
-    )
+    birth_date: DayAnswer = asked("ngày sinh", "date of birth", keys=("ngày sinh", "năm sinh"))
     sex: Sex = asked("giới tính", "sex", keys=("giới tính",))
     party_member: YesNoAnswer = asked("đảng viên", "Party member", keys=("đảng viên",))
     central_committee: CentralCommittee = asked(
         "Ủy viên Ban Chấp hành Trung ương Đảng", "membership of the Central Committee"
     )
-    locally_elected: YesNoAnswer = asked(
-        "nguồn nhân sự tại chỗ được bầu", "elected locally rather than sent"
-    )
+    locally_elected: YesNoAnswer = asked("nguồn nhân sự tại chỗ được bầu", "elected locally rather than sent")
     current_posts: Listing[HeldPost] | tuple[HeldPost, ...] | None = asked(
         "chức vụ hiện tại", "current posts", keys=("chức vụ hiện tại",)
     )
     past_posts: Listing[HeldPost] | None = asked("chức vụ đã giữ", "past posts")
-    planning: Listing[PlannedPost] | None = asked(
-        "quy hoạch", "planning", keys=("quy hoạch",)
-    )
-    ratings: Listing[Rating] | tuple[Rating, ...] | None = asked(
-        "xếp loại hằng năm", "yearly ratings"
-    )
-    disciplines: Listing[Discipline] | None = asked(
-        "kỷ luật", "discipline", keys=("kỷ luật",)
-    )
-    proceedings: Proceedings | None = asked(
-        "đang bị xem xét, xử lý", "proceedings pending"
-    )
-    confidence_votes: Listing[ConfidenceVote] | None = asked(
-        "lấy phiếu tín nhiệm", "confidence votes"
-    )
-    relatives: Listing[Relative] | None = asked(
-        "người có quan hệ gia đình", "relatives in office"
-    )
+    planning: Listing[PlannedPost] | None = asked("quy hoạch", "planning", keys=("quy hoạch",))
+    ratings: Listing[Rating] | tuple[Rating, ...] | None = asked("xếp loại hằng năm", "yearly ratings")
+    disciplines: Listing[Discipline] | None = asked("kỷ luật", "discipline", keys=("kỷ luật",))
+    proceedings: Proceedings | None = asked("đang bị xem xét, xử lý", "proceedings pending")
+    confidence_votes: Listing[ConfidenceVote] | None = asked("lấy phiếu tín nhiệm", "confidence votes")
+    relatives: Listing[Relative] | None = asked("người có quan hệ gia đình", "relatives in office")
     assets_declared_on: DayAnswer = asked(
         "ngày kê khai tài sản, thu nhập",
         "date of the asset declaration",
@@ -425,12 +350,8 @@ class Candidate(Part):
         "date of the conclusion on the political standard",
         mutability="redoable",
     )
-    declaration_truthful: YesNoAnswer = asked(
-        "kê khai đầy đủ, trung thực", "declaration complete and true"
-    )
-    serves_in_armed_forces: YesNoAnswer = asked(
-        "sĩ quan lực lượng vũ trang", "officer of the armed forces"
-    )
+    declaration_truthful: YesNoAnswer = asked("kê khai đầy đủ, trung thực", "declaration complete and true")
+    serves_in_armed_forces: YesNoAnswer = asked("sĩ quan lực lượng vũ trang", "officer of the armed forces")
     file_verified: YesNoAnswer = asked(
         "hồ sơ, lý lịch đã được thẩm định, xác minh",
         "file verified by the competent organ",
@@ -440,9 +361,7 @@ class Candidate(Part):
         "months of extended service granted",
         unit="months",
     )
-    review_done: YesNoAnswer = asked(
-        "đã kiểm điểm, khắc phục xong", "review done and faults remedied"
-    )
+    review_done: YesNoAnswer = asked("đã kiểm điểm, khắc phục xong", "review done and faults remedied")
 
 
 class Step(Part):
@@ -451,22 +370,12 @@ class Step(Part):
     step: WholeAnswer = asked("bước", "step", keys=("bước",), unit="count")
     meeting: TextAnswer = asked("hội nghị", "meeting", keys=("hội nghị",))
     on: DayAnswer = asked("ngày họp", "date", keys=("ngày",), mutability="redoable")
-    summoned: WholeAnswer = asked(
-        "số người được triệu tập", "summoned", unit="persons", mutability="redoable"
-    )
-    present: WholeAnswer = asked(
-        "số người có mặt", "present", unit="persons", mutability="redoable"
-    )
+    summoned: WholeAnswer = asked("số người được triệu tập", "summoned", unit="persons", mutability="redoable")
+    present: WholeAnswer = asked("số người có mặt", "present", unit="persons", mutability="redoable")
     members: WholeAnswer = asked("tổng số thành viên", "members in all", unit="persons")
-    ballot: Ballot = asked(
-        "hình thức bỏ phiếu", "ballot", keys=("hình thức phiếu",), mutability="redoable"
-    )
-    issued: WholeAnswer = asked(
-        "số phiếu phát ra", "ballots issued", unit="persons", mutability="redoable"
-    )
-    collected: WholeAnswer = asked(
-        "số phiếu thu về", "ballots collected", unit="persons", mutability="redoable"
-    )
+    ballot: Ballot = asked("hình thức bỏ phiếu", "ballot", keys=("hình thức phiếu",), mutability="redoable")
+    issued: WholeAnswer = asked("số phiếu phát ra", "ballots issued", unit="persons", mutability="redoable")
+    collected: WholeAnswer = asked("số phiếu thu về", "ballots collected", unit="persons", mutability="redoable")
     result_announced: YesNoAnswer = asked(
         "công bố kết quả tại hội nghị",
         "result announced at the meeting",
@@ -484,40 +393,26 @@ class Step(Part):
         unit="persons",
         mutability="redoable",
     )
-    head_chose_candidate: YesNoAnswer = asked(
-        "người đứng đầu lựa chọn nhân sự", "the head chose the candidate"
-    )
-    new_name: YesNoAnswer = asked(
-        "nhân sự khác kết quả bước trước", "a name other than the earlier step's"
-    )
+    head_chose_candidate: YesNoAnswer = asked("người đứng đầu lựa chọn nhân sự", "the head chose the candidate")
+    new_name: YesNoAnswer = asked("nhân sự khác kết quả bước trước", "a name other than the earlier step's")
 
 
 class Document(Part):
     """A document in the dossier."""
 
     document: DocumentKind = asked("tài liệu", "document", keys=("tài liệu",))
-    on: DayAnswer = asked(
-        "ngày tài liệu", "date of the document", keys=("ngày",), mutability="redoable"
-    )
-    period_years: WholeAnswer = asked(
-        "số năm nhận xét, kiểm điểm", "years covered", unit="years"
-    )
+    on: DayAnswer = asked("ngày tài liệu", "date of the document", keys=("ngày",), mutability="redoable")
+    period_years: WholeAnswer = asked("số năm nhận xét, kiểm điểm", "years covered", unit="years")
     certified: YesNoAnswer = asked("đã chứng thực, xác nhận", "certified")
 
 
 class SpecialCase(Part):
     """A special case decided by the competent authority."""
 
-    approved_by: TextAnswer = asked(
-        "cơ quan quyết định trường hợp đặc biệt", "body that decided the special case"
-    )
-    on: DayAnswer = asked(
-        "ngày quyết định trường hợp đặc biệt", "date of that decision"
-    )
+    approved_by: TextAnswer = asked("cơ quan quyết định trường hợp đặc biệt", "body that decided the special case")
+    on: DayAnswer = asked("ngày quyết định trường hợp đặc biệt", "date of that decision")
     reason: TextAnswer = asked("lý do", "reason")
-    assessment_recorded: YesNoAnswer = asked(
-        "có văn bản đánh giá toàn diện", "overall assessment recorded"
-    )
+    assessment_recorded: YesNoAnswer = asked("có văn bản đánh giá toàn diện", "overall assessment recorded")
     pool_reviewed: YesNoAnswer = asked(
         "đã rà soát nguồn quy hoạch, nguồn tương đương",
         "planned and equivalent pool reviewed",
@@ -538,36 +433,60 @@ class Reappointment(Part):
     )
 
 
+class Plan(Part):
+    """A planning proposal and the numbers it must fit."""
+
+    object: WholeAnswer = asked("đối tượng quy hoạch (1 hoặc 2)", "object class of planning (1 or 2)", unit="count")
+    seats: WholeAnswer = asked("số lượng cấp ủy theo quy định", "seats set for the committee", unit="count")
+    persons_for_seats: WholeAnswer = asked(
+        "số người quy hoạch vào cấp ủy", "persons planned for the committee", unit="count"
+    )
+    slots: WholeAnswer = asked("số vị trí của chức danh", "slots of the post", unit="count")
+    persons_for_post: WholeAnswer = asked(
+        "số người quy hoạch vào chức danh", "persons planned for the post", unit="count"
+    )
+    posts_for_person: WholeAnswer = asked(
+        "số chức danh quy hoạch của một người", "posts planned for one person", unit="count"
+    )
+    trio_posts: WholeAnswer = asked(
+        "số chức danh trong nhóm ba chức danh được quy hoạch cùng lúc",
+        "posts of the group of three planned at once",
+        unit="count",
+    )
+    term: PlanTerm = asked("nhiệm kỳ quy hoạch", "term planned for")
+    age_counted_on: DayAnswer = asked("thời điểm tính tuổi quy hoạch", "day ages are counted on")
+    extension_recorded: YesNoAnswer = asked(
+        "có văn bản kéo dài thời gian xem xét", "extension of the time limit recorded"
+    )
+
+
+class Removal(Part):
+    """The end of a post, and what follows."""
+
+    ground_on: DayAnswer = asked("ngày có căn cứ", "day the ground arose")
+    dismissal_due: YesNoAnswer = asked("thuộc trường hợp phải miễn nhiệm", "dismissal is due")
+    new_post_relation: PostRelation = asked("chức vụ bố trí sau so với chức vụ cũ", "post given afterwards, compared")
+    new_post_committee_seat: YesNoAnswer = asked(
+        "chức vụ bố trí sau có cơ cấu cấp ủy", "post given afterwards carries a committee seat"
+    )
+
+
 class Proposal(Part):
     """`phancap.proposal/1`."""
 
-    schema_: Literal["phancap.proposal/1"] = Field(
-        alias="schema", title="schema", description="phiên bản mẫu hồ sơ"
-    )
+    schema_: Literal["phancap.proposal/1"] = Field(alias="schema", title="schema", description="phiên bản mẫu hồ sơ")
     post: PostAsked = Field(title="post", description="chức danh dự kiến")
-    action: tuple[TextAnswer, ...] | TextAnswer = asked(
-        "nội dung công tác cán bộ", "action", keys=("nội dung",)
-    )
-    source: PersonnelSource = asked(
-        "nguồn nhân sự", "source of personnel", keys=("nguồn",)
-    )
-    kind: AppointmentKind = asked(
-        "loại bổ nhiệm", "kind of appointment", keys=("loại",)
-    )
+    action: tuple[TextAnswer, ...] | TextAnswer = asked("nội dung công tác cán bộ", "action", keys=("nội dung",))
+    source: PersonnelSource = asked("nguồn nhân sự", "source of personnel", keys=("nguồn",))
+    kind: AppointmentKind = asked("loại bổ nhiệm", "kind of appointment", keys=("loại",))
     proposer: Proposer | None = asked("đề nghị", "proposal", keys=("đề nghị",))
     party_act: PartyAct | None = asked("quyết định của cấp ủy", "Party act")
     state_act: StateAct | None = asked("quyết định của cơ quan nhà nước", "State act")
     election: Election | None = asked("bầu cử", "election")
-    consultations: Listing[Consultation] | None = asked(
-        "lấy ý kiến, thẩm định", "consultations"
-    )
-    cited_instruments: tuple[str, ...] | None = asked(
-        "văn bản viện dẫn", "cited instruments"
-    )
+    consultations: Listing[Consultation] | None = asked("lấy ý kiến, thẩm định", "consultations")
+    cited_instruments: tuple[str, ...] | None = asked("văn bản viện dẫn", "cited instruments")
     candidate: Candidate | None = asked("nhân sự", "candidate", keys=("nhân sự",))
-    steps: Listing[Step] | None = asked(
-        "các bước quy trình", "steps of the procedure", keys=("quy trình",)
-    )
+    steps: Listing[Step] | None = asked("các bước quy trình", "steps of the procedure", keys=("quy trình",))
     dossier: Listing[Document] | None = asked("hồ sơ", "dossier", keys=("hồ sơ",))
     received_on: DayAnswer = asked(
         "ngày nhận tờ trình và hồ sơ",
@@ -576,3 +495,5 @@ class Proposal(Part):
     )
     special_case: SpecialCase | None = asked("trường hợp đặc biệt", "special case")
     reappointment: Reappointment | None = asked("bổ nhiệm lại", "re-appointment")
+    plan: Plan | None = asked("phương án quy hoạch", "planning proposal")
+    removal: Removal | None = asked("thôi giữ chức vụ", "end of the post")

@@ -44,6 +44,7 @@ INTAKE_FACTS: tuple[FactSpec, ...] = (
     FactSpec("post.province_merged", "boolean", Text("tỉnh, thành phố sáp nhập năm 2025", "province merged in 2025"), derived=True),
     FactSpec("managing_level", "text", Text("cấp quản lý chức danh", "level that manages the post"), choices=LEVELS, derived=True),
     FactSpec("vertical_sector", "boolean", Text("cơ quan ngành dọc", "vertical-sector body"), derived=True),
+    FactSpec("candidate.planning.in_force", "boolean", Text("quy hoạch còn hiệu lực", "planning in force"), derived=True),
     FactSpec("steps.in_order", "boolean", Text("các bước đúng thứ tự thời gian", "steps in order of time"), derived=True),
     FactSpec("steps.first_on", "date", Text("ngày họp bước đầu tiên", "date of the first step"), derived=True),
     FactSpec("steps.last_on", "date", Text("ngày họp bước cuối", "date of the last step"), derived=True),

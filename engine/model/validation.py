@@ -40,9 +40,7 @@ def _keys(model: type[BaseModel]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _explain(
-    details: ErrorDetails, document: Document, known: frozenset[str]
-) -> tuple[Span, str, Text, Text | None]:
+def _explain(details: ErrorDetails, document: Document, known: frozenset[str]) -> tuple[Span, str, Text, Text | None]:
     path = _existing_path(document, details["loc"])
     kind = details["type"]
     name = str(details["loc"][-1]) if details["loc"] else ""
@@ -72,10 +70,10 @@ def _existing_path(document: Document, loc: tuple[int | str, ...]) -> tuple[int 
     here: object = document.data
     path: list[int | str] = []
     for step in loc:
-        if isinstance(here, dict) and step in here:
-            here = here[step]
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
-            here = here[step]
+        if (isinstance(here, dict) and step in here) or (
+            isinstance(here, list) and isinstance(step, int) and step < len(here)
+        ):
+            here = here[step]  # type: ignore[index]
         else:
             continue
         path.append(step)

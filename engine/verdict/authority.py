@@ -22,8 +22,7 @@ from engine.intake.names import PostNames, ResolvedPost, Unresolved
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
 from engine.model.facts import Facts
-from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, ACTION_WORDS
-from engine.text import fold
+from engine.model.vocabulary import ACTION_GROUPS
 from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
 
 MAX_BRANCHES = 8
@@ -58,27 +57,6 @@ class Authority:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(action ids, words not understood) of a reported action such as `điều động; chỉ định`."""
-    known = {fold(label.vi): identifier for identifier, label in ACTION_LABELS.items()}
-    known |= {fold(words): identifier for words, identifier in ACTION_WORDS.items()}
-    known |= {identifier: identifier for identifier in ACTION_LABELS}
-    known |= {identifier.replace("-", " "): identifier for identifier in ACTION_LABELS}
-    found: list[str] = []
-    strange: list[str] = []
-    for part in _parts(text):
-        identifier = known.get(part) or next((known[word] for word in sorted(known, key=len, reverse=True) if part.startswith(word)), None)
-        (found if identifier else strange).append(identifier or part)
-    return tuple(dict.fromkeys(found)), tuple(strange)
-
-
-def _parts(text: str) -> list[str]:
-    plain = fold(text)
-    for mark in ("(", ")", ":", ",", "/", "+"):
-        plain = plain.replace(mark, ";")
-    return [part.strip() for part in plain.split(";") if part.strip()]
-
-
 def ask_authority(
     book: Lawbook,
     title: str,
@@ -100,9 +78,7 @@ def ask_authority(
     clashes = tuple(clash for item in found for clash in item.assembly.clashes)
     blockers = [blocker for item in found for entry in item.entries for blocker in entry.blockers]
     law = tuple(
-        dict.fromkeys(
-            each for item in found for each in missing_law(book, (item.assembly,), item.reading.province, on)
-        )
+        dict.fromkeys(each for item in found for each in missing_law(book, (item.assembly,), item.reading.province, on))
     )
     return Authority(
         on=on, actions=acts, posts=found, regime=_regime(book, found, on), verdict=_verdict(book, names, found, clashes),
@@ -145,9 +121,7 @@ def _regime(book: Lawbook, found: tuple[PostAuthority, ...], on: dt.date) -> tup
     return tuple(each for each in book.in_force(on) if each.id in cited)
 
 
-def _verdict(
-    book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], clashes: tuple[Clash, ...]
-) -> str:
+def _verdict(book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], clashes: tuple[Clash, ...]) -> str:
     if names.unresolved or not found:
         return "undetermined"
     if clashes:

@@ -14,7 +14,9 @@ def body_label(book: Lawbook, body: str, province: str | None) -> Text:
     """The body's name with its province where it is a provincial one: `Ban Thường vụ Thành ủy Hà Nội`."""
     row = book.bodies[body]
     place = book.provinces.get(province) if province else None
-    label = row.city_label if row.city_label is not None and place is not None and place.kind == "thanh-pho" else row.label
+    label = (
+        row.city_label if row.city_label is not None and place is not None and place.kind == "thanh-pho" else row.label
+    )
     if place is None or row.level != "province":
         return label
     return Text(f"{label.vi} {place.name.vi}", f"{label.en} of {place.name.en}")

@@ -79,7 +79,11 @@ def missing_law(
                 elif pattern:
                     found.extend(_lists_of(book, province, day))
         if not assembly.entries:
-            found.extend(_lists_of(book, province, day) if _is_local(book, assembly.post) else (_unknown_post(book, assembly.post),))
+            found.extend(
+                _lists_of(book, province, day)
+                if _is_local(book, assembly.post)
+                else (_unknown_post(book, assembly.post),)
+            )
     return tuple(dict.fromkeys(found))
 
 
@@ -108,7 +112,9 @@ _LIST = Text(
 
 def _named(text: Text, book: Lawbook, province: str | None) -> Text:
     place = book.provinces.get(province) if province else None
-    return Text(text.vi.replace("{committee}", _committee(place, "vi")), text.en.replace("{committee}", _committee(place, "en")))
+    return Text(
+        text.vi.replace("{committee}", _committee(place, "vi")), text.en.replace("{committee}", _committee(place, "en"))
+    )
 
 
 def _committee(place: Province | None, language: str) -> str:

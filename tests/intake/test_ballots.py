@@ -96,6 +96,9 @@ def test_scaling_bounds_and_absence() -> None:
     """A size known within bounds gives bounds; a negative size or factor is refused."""
     assert Range(23, 24, PARTIAL) == round_half_up_scaled(Range(15, 16, PARTIAL), "1.5")
     assert UNKNOWN is round_half_up_scaled(UNKNOWN, "1.5")
+    assert UNKNOWN is round_half_up_scaled(15, UNKNOWN)
+    with pytest.raises(ValueError, match="text"):
+        round_half_up_scaled(15, 1.5)
     for number, factor in ((-1, "1.5"), (1, "-1.5")):
         with pytest.raises(ValueError, match="negative"):
             round_half_up_scaled(number, factor)

@@ -47,6 +47,7 @@ def test_a_rating_without_a_grade_proves_nothing() -> None:
     """A year listed without its grade may or may not be rated."""
     ratings = Collection(({"year": 2023, "grade": UNKNOWN},), complete=True)
     assert Range(0, 1, PARTIAL) == rating_years_missing(ratings, ON, 1)
+    assert UNKNOWN is rating_years_missing(ratings, ON, UNKNOWN)
     with pytest.raises(ValueError, match="at least one year"):
         rating_years_missing(ratings, ON, 0)
 
@@ -88,7 +89,8 @@ def test_first_and_last_dates() -> None:
 
 
 def test_the_first_value_there_is() -> None:
-    """A stated absence is passed over; an unknown value is not, as it may yet be filled in."""
-    assert 5 == first_known(Stated.NONE, Stated.NOT_APPLICABLE, 5, 6)
-    assert UNKNOWN is first_known(Stated.NONE, UNKNOWN, 5)
-    assert Stated.NONE is first_known(Stated.NONE)
+    """What is unknown or stated absent is passed over; all stated absent is stated, not unknown."""
+    assert 5 == first_known(Stated.NONE, UNKNOWN, None, 5, 6)
+    assert UNKNOWN is first_known(Stated.NONE, UNKNOWN)
+    assert UNKNOWN is first_known()
+    assert Stated.NONE is first_known(Stated.NONE, Stated.NOT_APPLICABLE)

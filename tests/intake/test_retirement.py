@@ -1,6 +1,7 @@
 """Retirement under normal conditions."""
 
 import datetime as dt
+import functools
 import pathlib
 
 import pytest
@@ -8,10 +9,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.intake import retirement
 from engine.intake.functions import FUNCTIONS, RETIREMENT_SCHEDULE
 from engine.intake.months import full_months
-from engine.intake.retirement import months_to_retirement, retirement_date
 from engine.model.values import OPEN_COUNT, OPEN_DATE, PARTIAL, UNKNOWN, Range, Stated
+
+retirement_date = functools.partial(retirement.retirement_date, extension=Stated.NONE)
+months_to_retirement = functools.partial(retirement.months_to_retirement, extension=Stated.NONE)
 
 PACK = pathlib.Path(__file__).parents[2] / "rules" / "state" / "nd-135-2020"
 [PARAMETER] = [
@@ -89,8 +93,8 @@ def test_before_2021_the_age_was_flat() -> None:
 def test_the_last_day_of_a_short_month() -> None:
     """A birth on the 31st does not push the retirement into another month."""
     assert dt.date(2021, 6, 30) == retirement_date(dt.date(1961, 3, 31), "male", SCHEDULE)
-    assert dt.date(2028, 2, 29) == retirement_date(dt.date(1966, 2, 28), "male", FLAT[:0] + [
-        {"sex": "male", "born_from": None, "born_to": None, "years": 62, "months": 0}])  # fmt: skip
+    to_62 = [{"sex": "male", "born_from": None, "born_to": None, "years": 62, "months": 0}]
+    assert dt.date(2028, 2, 29) == retirement_date(dt.date(1966, 2, 28), "male", to_62)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +116,7 @@ def test_sixty_months_exactly_cover_the_term(on: str, expected: int) -> None:
 
 
 @given(
-    st.dates(dt.date(1955, 1, 1), dt.date(1999, 12, 31)),
+    st.dates(dt.date(1962, 1, 1), dt.date(1999, 12, 31)),
     st.sampled_from(["male", "female"]),
     st.dates(dt.date(2005, 1, 1), dt.date(2015, 12, 31)),
 )
@@ -125,22 +129,25 @@ def test_months_by_month_are_the_full_months_of_work(birth: dt.date, sex: str, o
 def test_a_granted_extension_moves_the_day() -> None:
     """Months granted by decision are added; none granted is the normal day."""
     birth = dt.date(1975, 3, 2)
-    assert dt.date(2038, 2, 28) == retirement_date(birth, "male", SCHEDULE, 11)
-    assert dt.date(2037, 3, 31) == retirement_date(birth, "male", SCHEDULE, Stated.NONE)
-    assert dt.date(2037, 3, 31) == retirement_date(birth, "male", SCHEDULE, 0)
+    assert dt.date(2038, 2, 28) == retirement_date(birth, "male", SCHEDULE, extension=11)
+    assert dt.date(2037, 3, 31) == retirement_date(birth, "male", SCHEDULE, extension=Stated.NONE)
+    assert dt.date(2037, 3, 31) == retirement_date(birth, "male", SCHEDULE, extension=0)
     assert Range(dt.date(2037, 3, 31), dt.date(2037, 5, 31), PARTIAL) == retirement_date(
-        birth, "male", SCHEDULE, Range(0, 2, PARTIAL)
+        birth, "male", SCHEDULE, extension=Range(0, 2, PARTIAL)
     )
     with pytest.raises(ValueError, match="extension"):
-        retirement_date(birth, "male", SCHEDULE, -1)
+        retirement_date(birth, "male", SCHEDULE, extension=-1)
 
 
 @pytest.mark.parametrize("extension", [UNKNOWN, None])
 def test_an_unknown_extension_only_leaves_more_time(extension: object) -> None:
     """The normal day is then the least; enough time by it is enough for certain."""
     birth, on = dt.date(1975, 3, 2), dt.date(2024, 5, 10)
-    assert Range(dt.date(2037, 3, 31), OPEN_DATE, PARTIAL) == retirement_date(birth, "male", SCHEDULE, extension)
-    assert Range(154, OPEN_COUNT, PARTIAL) == months_to_retirement(birth, "male", on, SCHEDULE, extension)
+    assert Range(dt.date(2037, 3, 31), OPEN_DATE, PARTIAL) == retirement.retirement_date(birth, "male", SCHEDULE)
+    assert Range(dt.date(2037, 3, 31), OPEN_DATE, PARTIAL) == retirement_date(
+        birth, "male", SCHEDULE, extension=extension
+    )
+    assert Range(154, OPEN_COUNT, PARTIAL) == months_to_retirement(birth, "male", on, SCHEDULE, extension=extension)
 
 
 def test_what_is_not_known() -> None:
@@ -150,7 +157,7 @@ def test_what_is_not_known() -> None:
     assert UNKNOWN is retirement_date(birth, "male", UNKNOWN)
     assert UNKNOWN is retirement_date(birth, Stated.NOT_APPLICABLE, SCHEDULE)
     assert UNKNOWN is months_to_retirement(birth, "male", UNKNOWN, SCHEDULE)
-    assert UNKNOWN is months_to_retirement(birth, "male", UNKNOWN, SCHEDULE, UNKNOWN)
+    assert UNKNOWN is months_to_retirement(birth, "male", UNKNOWN, SCHEDULE, extension=UNKNOWN)
     assert UNKNOWN is retirement_date(dt.date(1990, 1, 1), "male", SCHEDULE[:1])
     both = Range(dt.date(2035, 6, 30), dt.date(2037, 6, 30), PARTIAL)
     assert both == retirement_date(birth, UNKNOWN, SCHEDULE)

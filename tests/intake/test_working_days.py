@@ -151,6 +151,8 @@ def test_outside_the_calendar_nothing_is_known() -> None:
     assert UNKNOWN is working_days_between(day("2024-01-01"), day("2150-01-01"), CALENDAR_DATA)
     assert UNKNOWN is working_days_between(UNKNOWN, day("2024-01-01"), CALENDAR_DATA)
     assert UNKNOWN is add_working_days(day("2024-01-01"), 1_000_000, CALENDAR_DATA)
+    assert UNKNOWN is working_days_between(day("2024-01-01"), day("2024-01-09"), None)
+    assert UNKNOWN is add_working_days(day("2024-01-01"), 3, None)
     assert UNKNOWN is add_working_days(day("2017-01-10"), -30, CALENDAR_DATA)
     assert UNKNOWN is is_working_day(Range(day("2024-01-01"), day("2024-01-31"), PARTIAL), CALENDAR_DATA)
 

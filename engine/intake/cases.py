@@ -1,0 +1,199 @@
+"""From a proposal to the facts of a case: names resolved, contradictions set aside, nothing guessed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, Level, Span
+from engine.intake.actions import actions_in
+from engine.intake.consistency import contradictions
+from engine.intake.derive import decision_day, names_of
+from engine.intake.names import PostNames
+from engine.intake.proposals import ReadProposal, raw_facts
+from engine.lawbook.book import Lawbook
+from engine.model.facts import Facts
+from engine.model.values import UNKNOWN, Collection, Range
+from engine.model.vocabulary import ACTION_GROUPS
+
+BODY_FACTS = (
+    "proposer.body",
+    "proposer.policy_approved_by",
+    "party_act.body",
+    "state_act.body",
+    "election.body",
+    "election.approved_by",
+    "special_case.approved_by",
+)
+_BODY_FIELDS = {"consultations": ("body",), "candidate.planning": ("approved_by",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case ready to be judged: stated facts with names resolved, the post, the actions, the decision date."""
+
+    file: str
+    facts: Facts
+    names: PostNames
+    actions: tuple[str, ...]
+    decided: object
+    """A date, a Range (partial date) or UNKNOWN."""
+    reported: Mapping[str, str]
+    """Body facts as the file writes them, by path."""
+    diagnostics: tuple[Diagnostic, ...] = field(default=())
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """First and last possible decision day; None when the date is not known at all."""
+        if isinstance(self.decided, dt.date):
+            return self.decided, self.decided
+        if isinstance(self.decided, Range) and isinstance(self.decided.low, dt.date):
+            assert isinstance(self.decided.high, dt.date)
+            return self.decided.low, self.decided.high
+        return None
+
+
+def open_case(book: Lawbook, read: ReadProposal) -> Case:
+    """The case of a proposal. Contradictory or unresolved statements become unknown and are said in `diagnostics`."""
+    values = raw_facts(read.form)
+    diagnostics: list[Diagnostic] = []
+    for fault in contradictions(values, read.document):
+        diagnostics.append(fault.diagnostic)
+        _forget(values, fault.paths)
+    decided = decision_day(values)
+    if decided is not UNKNOWN:
+        values["decision.on"] = decided
+    on = decided if isinstance(decided, dt.date) else None
+    reported = {path: str(values[path]) for path in BODY_FACTS if isinstance(values.get(path), str)}
+    _resolve_bodies(book, values, on, read, diagnostics)
+    names = _post(book, values, decided, read, diagnostics)
+    actions = _actions(values, read, diagnostics)
+    return Case(
+        read.document.file, Facts(values), names, actions, decided, reported, tuple(diagnostics)
+    )  # fmt: skip
+
+
+def _forget(values: dict[str, object], paths: tuple[str, ...]) -> None:
+    for path in paths:
+        collection, _, rest = path.partition("[")
+        if not rest:
+            values.pop(path, None)
+            continue
+        index, _, fieldname = rest.partition("].")
+        held = values.get(collection)
+        if isinstance(held, Collection):
+            items = list(held.items)
+            items[int(index)] = {key: value for key, value in items[int(index)].items() if key != fieldname}
+            values[collection] = Collection(tuple(items), held.complete)
+
+
+def _resolve_bodies(
+    book: Lawbook, values: dict[str, object], on: dt.date | None, read: ReadProposal, diagnostics: list[Diagnostic]
+) -> None:
+    names = names_of(book)
+    for path in BODY_FACTS:
+        text = values.get(path)
+        if not isinstance(text, str):
+            continue
+        found = names.body(text, on)
+        if found is None:
+            values.pop(path)
+            diagnostics.append(_unknown_body(book, text, read.document.span(tuple(path.split(".")))))
+        else:
+            values[path] = found
+    for path, fields in _BODY_FIELDS.items():
+        held = values.get(path)
+        if not isinstance(held, Collection):
+            continue
+        items = []
+        for item in held.items:
+            replaced = dict(item)
+            for name in fields:
+                text = replaced.get(name)
+                if isinstance(text, str):
+                    identifier = names.body(text, on)
+                    if identifier is None:
+                        replaced.pop(name)
+                        diagnostics.append(_unknown_body(book, text, read.document.span(tuple(path.split(".")))))
+                    else:
+                        replaced[name] = identifier
+            items.append(replaced)
+        values[path] = Collection(tuple(items), held.complete)
+
+
+def _unknown_body(book: Lawbook, text: str, span: Span) -> Diagnostic:
+    near = names_of(book).body_suggestions(text)
+    listed = "; ".join(near)
+    return Diagnostic(
+        "PC402",
+        Text(f"không nhận ra cơ quan “{text[:80]}”", f"the body “{text[:80]}” is not known"),
+        span,
+        Text(f"Có phải: {listed}?", f"Did you mean: {listed}?") if near else None,
+        Level.WARNING,
+    )
+
+
+def _post(
+    book: Lawbook, values: dict[str, object], decided: object, read: ReadProposal, diagnostics: list[Diagnostic]
+) -> PostNames:
+    title = values.pop("post.title", None)
+    unit, province = values.pop("post.unit", None), values.pop("post.province", None)
+    if not isinstance(title, str):
+        return PostNames()
+    on = decided if isinstance(decided, dt.date) else None
+    names = names_of(book).post(
+        title, unit if isinstance(unit, str) else None, province if isinstance(province, str) else None, on
+    )
+    for each in names.unresolved:
+        listed = "; ".join(each.suggestions)
+        diagnostics.append(
+            Diagnostic(
+                "PC403",
+                Text(f"không nhận ra chức danh “{each.text[:80]}”", f"the post “{each.text[:80]}” is not known")
+                if not each.other_times
+                else Text(
+                    f"chức danh hoặc cơ quan trong “{each.text[:80]}” không tồn tại vào ngày quyết định",
+                    f"the post or unit in “{each.text[:80]}” does not exist on the decision date",
+                ),
+                read.document.span(("post", "title")),
+                Text(f"Có phải: {listed}?", f"Did you mean: {listed}?") if listed else None,
+                Level.WARNING,
+            )
+        )
+    return names
+
+
+def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Diagnostic]) -> tuple[str, ...]:
+    given = values.pop("action", None)
+    if not isinstance(given, tuple):
+        return ()
+    found: list[str] = []
+    for text in given:
+        known, strange = actions_in(str(text))
+        found.extend(known)
+        for word in strange:
+            diagnostics.append(
+                Diagnostic(
+                    "PC404",
+                    Text(
+                        f"không nhận ra nội dung công tác cán bộ “{word[:80]}”",
+                        f"the action “{word[:80]}” is not known",
+                    ),
+                    read.document.span(("action",)),
+                    Text(
+                        "xem danh sách bằng “phancap explain noi-dung”", "see the list with “phancap explain noi-dung”"
+                    ),
+                    Level.WARNING,
+                )
+            )
+    actions = tuple(dict.fromkeys(found))
+    if actions:
+        values["action"] = actions
+    return actions
+
+
+def actions_or_filling(case: Case) -> frozenset[str]:
+    """The case's actions; every act of filling a post when the file names none."""
+    return frozenset(case.actions or ACTION_GROUPS["fill"])

@@ -1,0 +1,277 @@
+"""The verdict on one proposal: every rule of every date that bears on it, merged into facets and one value."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from engine.bilingual import Text
+from engine.competence.assemble import Assembly, Clash, assemble, managing_level, supersede_lower
+from engine.diagnostics import Diagnostic, Level
+from engine.evaluate.native import Blocker, Native
+from engine.intake.cases import Case, actions_or_filling, open_case
+from engine.intake.derive import calendar_of, with_derived
+from engine.intake.names import ResolvedPost
+from engine.intake.proposals import ReadProposal
+from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import Citation, Instrument
+from engine.model.facts import Facts
+from engine.model.vocabulary import Facet, Outcome, Severity, heaviest
+from engine.verdict.findings import Finding, Result, judge
+from engine.verdict.links import link_findings
+from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
+from engine.verdict.transition import with_transition
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A provision that was not checked, and why."""
+
+    citations: tuple[Citation, ...]
+    title: Text
+    reason: Text
+    facet: Facet | None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetVerdict:
+    """One facet: its value and how many provisions were checked for it."""
+
+    outcome: Outcome
+    checked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`phancap.verdict/1` as data. `on` is the decision date, None when the file does not give one."""
+
+    file: str
+    outcome: Outcome
+    facets: Mapping[Facet, FacetVerdict]
+    on: tuple[dt.date, dt.date] | None
+    posts: tuple[ResolvedPost, ...]
+    actions: tuple[str, ...]
+    regime: tuple[Instrument, ...]
+    competence: tuple[Assembly, ...]
+    clashes: tuple[Clash, ...]
+    findings: tuple[Finding, ...]
+    unchecked: tuple[Unchecked, ...]
+    missing_facts: tuple[MissingFact, ...]
+    missing_law: tuple[MissingLaw, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    lawbook: str
+    case: Case = field(repr=False, compare=False, kw_only=True)
+
+    @property
+    def checked(self) -> int:
+        """Provisions that applied and were checked, whatever came out."""
+        return sum(finding.result is not Result.UNKNOWN for finding in self.findings)
+
+    @property
+    def breaches(self) -> tuple[Finding, ...]:
+        """Findings that are breached, heaviest first."""
+        order = {Outcome.VIOLATION: 0, Outcome.JUDGEMENT: 1, Outcome.COMPLIANT: 2}
+        broken = [finding for finding in self.findings if finding.result is Result.BREACHED]
+        return tuple(sorted(broken, key=lambda finding: order.get(finding.weight, 3)))
+
+
+ALL_FACETS: tuple[Facet, ...] = tuple(Facet)
+
+
+def check(book: Lawbook, read: ReadProposal, scope: tuple[Facet, ...] = ALL_FACETS) -> Verdict:
+    """The verdict on a proposal, over the facets in `scope`."""
+    return check_case(book, open_case(book, read), scope)
+
+
+def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS) -> Verdict:
+    """The verdict on a case whose names are resolved."""
+    days = case.days
+    notes: tuple[Diagnostic, ...] = ()
+    if days is None:
+        stand_in = _day_to_go_by(case)
+        law_days: tuple[dt.date, ...] = (stand_in,) if stand_in is not None else ()
+        notes = (_no_decision_date(stand_in),)
+    else:
+        law_days = book.law_days(*days)
+    runs = [_Run(book, case, day) for day in law_days]
+    findings = _merge([tuple(run.findings()) for run in runs])
+    findings = tuple(finding for finding in findings if finding.facet in scope)
+    facets = {facet: _facet(facet, findings, runs, case) for facet in scope}
+    blockers = [blocker for finding in findings if finding.weight in _OPEN for blocker in finding.blockers]
+    if days is None or days[0] != days[1]:
+        blockers.append(Blocker("decision.on"))
+    if not runs or not case.names.posts or case.names.unresolved:
+        blockers.append(Blocker("post.title"))
+    last = runs[-1] if runs else None
+    return Verdict(
+        file=case.file, outcome=heaviest(facet.outcome for facet in facets.values()), facets=facets, on=days,
+        posts=last.readings if last else (), actions=case.actions, regime=_regime(book, findings, runs),
+        competence=last.assemblies(last.day) if last else (), clashes=last.clashes if last else (), findings=findings,
+        unchecked=tuple(last.unchecked(scope)) if last else (), missing_facts=missing_facts(book, blockers),
+        missing_law=last.missing_law(facets) if last else (), diagnostics=(*case.diagnostics, *notes),
+        lawbook=book.hash, case=case,
+    )  # fmt: skip
+
+
+_OPEN = frozenset({Outcome.UNDETERMINED, Outcome.JUDGEMENT})
+
+
+class _Run:
+    """The case under the law of one day."""
+
+    def __init__(self, book: Lawbook, case: Case, day: dt.date) -> None:
+        self.book = book
+        self.case = case
+        self.day = day
+        self.actions = actions_or_filling(case)
+        self.readings = tuple(readings[0] for readings in case.names.posts if len(readings) == 1)
+        self.ambiguous = any(len(readings) > 1 for readings in case.names.posts)
+        self._assemblies: dict[dt.date, tuple[Assembly, ...]] = {}
+        self._managing: str | None = None
+
+    @property
+    def post(self) -> ResolvedPost | None:
+        """The post requirements are judged for: the first of a compound."""
+        return self.readings[0] if self.readings and not self.ambiguous else None
+
+    def facts_on(self, day: dt.date, post: ResolvedPost | None) -> Facts:
+        """Facts with everything derivable under the law of `day`."""
+        facts = with_derived(self.book, self.case.facts, post, day)
+        if self._managing is not None and "managing_level" not in facts.values:
+            facts = facts.with_values({"managing_level": self._managing})
+        return facts
+
+    def assemblies(self, day: dt.date) -> tuple[Assembly, ...]:
+        """Competence for each post on a day; the highest level decides for several posts."""
+        if day not in self._assemblies:
+            found = tuple(
+                assemble(
+                    self.book, reading.post, self.actions, day, self.facts_on(day, reading), calendar_of(self.book)
+                )
+                for reading in self.readings
+            )
+            self._assemblies[day] = supersede_lower(self.book, found)
+        return self._assemblies[day]
+
+    @property
+    def clashes(self) -> tuple[Clash, ...]:
+        """Conflicts between competence rows on the day."""
+        return tuple(clash for assembly in self.assemblies(self.day) for clash in assembly.clashes)
+
+    def findings(self) -> Iterator[Finding]:
+        """Every finding under this day's law."""
+        if self.readings and not self.ambiguous:
+            self._managing = managing_level(self.book, self.assemblies(self.day))
+            self._assemblies.clear()
+        facts = self.facts_on(self.day, self.post)
+        if self.readings and not self.case.names.unresolved and not self.ambiguous:
+            yield from link_findings(self.book, facts, self.assemblies, self.day, self.readings[0].province)
+        evaluator = Native(facts, calendar_of(self.book))
+        post = self.post.post if self.post else None
+        for rule in self.book.requirements_for(post, self.actions, self.day):
+            finding = judge(rule, evaluator, facts, self.day)
+            if finding is not None:
+                yield with_transition(self.book, rule, finding, evaluator, facts, self.day)
+        for row in self.book.untranslatable_for(post, self.actions, self.day):
+            truth = evaluator.truth(row.applies)
+            if row.judgement and truth is not False:
+                yield Finding(
+                    code=f"{row.facet.value}.can-xem-xet.{row.ground.id.split('.')[-1]}", rule=row.ground.id,
+                    facet=row.facet, result=Result.BREACHED if truth else Result.UNKNOWN, severity=Severity.JUDGEMENT,
+                    title=row.title, message=row.reason, citations=row.ground.citations,
+                    confidence=row.ground.confidence, law_of=self.day, blockers=evaluator.blockers(row.applies),
+                )  # fmt: skip
+
+    def unchecked(self, scope: tuple[Facet, ...]) -> Iterator[Unchecked]:
+        """Provisions no machine decides, and gaps of the instruments that govern the day."""
+        facts = self.facts_on(self.day, self.post)
+        evaluator = Native(facts, calendar_of(self.book))
+        post = self.post.post if self.post else None
+        cited: set[str] = set()
+        for rule in self.book.requirements_for(post, self.actions, self.day):
+            cited.update(citation.instrument for citation in rule.ground.citations)
+        for row in self.book.untranslatable_for(post, self.actions, self.day):
+            if not row.judgement and row.facet in scope and evaluator.truth(row.applies) is not False:
+                yield Unchecked(row.ground.citations, row.title, row.reason, row.facet)
+        for provision in self.book.provisions:
+            instrument = self.book.instruments[provision.instrument]
+            if provision.status == "gap" and instrument.id in cited and instrument.interval.covers(self.day):
+                yield Unchecked((Citation(instrument.id, provision.provision),), provision.title, _GAP, None)
+
+    def missing_law(self, facets: Mapping[Facet, FacetVerdict]) -> tuple[MissingLaw, ...]:
+        """Texts to consult: for competence, and for facets no rule of this lawbook speaks to."""
+        province = self.readings[0].province if self.readings else None
+        found = list(missing_law(self.book, self.assemblies(self.day), province, self.day))
+        for facet, verdict in facets.items():
+            if verdict.outcome is Outcome.UNDETERMINED and not verdict.checked and facet is not Facet.AUTHORITY:
+                found.append(MissingLaw(_NO_RULES[facet]))
+        return tuple(dict.fromkeys(found))
+
+
+_GAP = Text("chưa có toàn văn điều khoản này", "the wording of this provision is not held")
+_NO_RULES = {
+    Facet.ELIGIBILITY: Text("Quy định về tiêu chuẩn, điều kiện đối với chức danh này vào ngày này", "The rules on eligibility for this post on this day"),
+    Facet.PROCEDURE: Text("Quy định về quy trình đối với chức danh này vào ngày này", "The rules on procedure for this post on this day"),
+    Facet.DOSSIER: Text("Quy định về hồ sơ đối với chức danh này vào ngày này", "The rules on the dossier for this post on this day"),
+}  # fmt: skip
+
+
+def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[_Run], case: Case) -> FacetVerdict:
+    mine = [finding for finding in findings if finding.facet is facet]
+    outcomes = [finding.weight for finding in mine]
+    if facet is Facet.AUTHORITY and any(run.clashes for run in runs):
+        outcomes.append(Outcome.CONFLICTING)
+    if not mine or (facet is Facet.AUTHORITY and (case.names.unresolved or not case.names.posts)):
+        outcomes.append(Outcome.UNDETERMINED)
+    return FacetVerdict(heaviest(outcomes), sum(finding.result is not Result.UNKNOWN for finding in mine))
+
+
+def _merge(runs: list[tuple[Finding, ...]]) -> tuple[Finding, ...]:
+    """One list for several possible days: what differs between them is unknown until the date is known."""
+    if len(runs) == 1:
+        return runs[0]
+    by_rule: dict[str, list[Finding]] = {}
+    for run in runs:
+        for finding in run:
+            by_rule.setdefault(finding.rule, []).append(finding)
+    return tuple(_agreed(found, len(runs)) for found in by_rule.values())
+
+
+def _agreed(found: list[Finding], runs: int) -> Finding:
+    results = {finding.result for finding in found}
+    everywhere = len(found) == runs or results <= {Result.SATISFIED, Result.EXCEPTED}
+    if len(results) == 1 and everywhere:
+        return found[-1]
+    blockers = frozenset().union(*(finding.blockers for finding in found), {Blocker("decision.on")})
+    return replace(found[-1], result=Result.UNKNOWN, blockers=blockers, repair=None)
+
+
+def _regime(book: Lawbook, findings: tuple[Finding, ...], runs: list[_Run]) -> tuple[Instrument, ...]:
+    cited = {citation.instrument for finding in findings for citation in finding.citations}
+    for run in runs:
+        for assembly in run.assemblies(run.day):
+            cited.update(citation.instrument for entry in assembly.entries for citation in entry.citations)
+    return tuple(each for each in book.instruments.values() if each.id in cited)
+
+
+def _day_to_go_by(case: Case) -> dt.date | None:
+    """Without a decision date: the day the file was received, else proposed."""
+    for path in ("received_on", "proposer.on"):
+        value = case.facts.get(path)
+        if isinstance(value, dt.date):
+            return value
+    return None
+
+
+def _no_decision_date(stand_in: dt.date | None) -> Diagnostic:
+    if stand_in is None:
+        text = Text(
+            "hồ sơ không có ngày nào để xác định quy định áp dụng", "the file gives no date by which to pick the law"
+        )
+    else:
+        text = Text(
+            f"hồ sơ chưa có ngày quyết định: xét theo quy định có hiệu lực ngày {stand_in:%d/%m/%Y}",
+            f"no decision date yet: judged by the law in force on {stand_in:%Y-%m-%d}",
+        )
+    return Diagnostic("PC406", text, level=Level.WARNING)
