@@ -38,6 +38,8 @@ class Competent:
     blockers: frozenset[Blocker] = frozenset()
     variable: bool = False
     superseded: bool = False
+    rank: int = len(RANKS)
+    """Place in `RANKS` of the highest instrument whose rows say so; what a row cites besides lends it no rank."""
 
     @property
     def settled(self) -> bool:
@@ -96,6 +98,7 @@ def assemble(
                     slot.rule.ground.confidence,
                     evaluator.blockers(slot.guard),
                     slot.rule.variable,
+                    rank=RANKS.index(book.instruments[slot.rule.ground.instrument].rank),
                 )  # fmt: skip
             )
     merged = _merge(open_or_held)
@@ -126,6 +129,7 @@ def _join(one: Competent, other: Competent) -> Competent:
         citations=tuple(dict.fromkeys((*one.citations, *other.citations))),
         confidence=best,
         blockers=one.blockers | other.blockers,
+        rank=min(one.rank, other.rank),
     )
 
 
@@ -137,10 +141,12 @@ def _settle_by_rank(book: Lawbook, entries: list[Competent]) -> tuple[list[Compe
         for further, other in enumerate(entries[index + 1 :], index + 1):
             if not _contend(book, one, other):
                 continue
+            if one.variable and other.variable:
+                continue
             if one.variable != other.variable:
                 dropped.add(index if one.variable else further)
                 continue
-            ranks = _rank(book, one), _rank(book, other)
+            ranks = one.rank, other.rank
             if ranks[0] != ranks[1]:
                 dropped.add(further if ranks[0] < ranks[1] else index)
             else:

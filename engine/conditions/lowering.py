@@ -123,7 +123,11 @@ class Lowering:
             return negated(self._node(data["not"], place.at("not")))
         if head == "always":
             self._only(data, ("always",), place)
-            return TRUE if data["always"] is True else FALSE
+            if not isinstance(data["always"], bool):
+                return self._fault(
+                    place.at("always"), "PC318", "giá trị phải là đúng/sai", "the value must be true/false"
+                )
+            return TRUE if data["always"] else FALSE
         if head in _QUANTIFIERS:
             return self._quantified(head, data, place)
         if head == "share":
@@ -228,8 +232,9 @@ class Lowering:
                 place, "PC311", "“share” cần “of” và đúng một quan hệ", "“share” needs “of” and exactly one relation"
             )
         key = relations[0]
-        part, _ = self._number_term(data["share"], place.at("share"))
-        whole, _ = self._number_term(data["of"], place.at("of"))
+        part, part_type = self._number_term(data["share"], place.at("share"))
+        whole, whole_type = self._number_term(data["of"], place.at("of"))
+        self._same_unit(part_type, whole_type, place.at("of"))
         ratio = self._ratio(data[key], place.at(key))
         if ratio is None:
             return FALSE
@@ -285,17 +290,27 @@ class Lowering:
                     place, "PC316", f"“{key}” so sánh {_KIND[expected].vi}, ở đây là {_KIND[kind.kind].vi}",
                     f"“{key}” compares {_KIND[expected].en}, this is {_KIND[kind.kind].en}",
                 )  # fmt: skip
-        if left_type.unit and right_type.unit and left_type.unit != right_type.unit:
-            return self._fault(
-                place, "PC317", f"khác đơn vị: {left_type.unit} và {right_type.unit}",
-                f"units differ: {left_type.unit} and {right_type.unit}",
-            )  # fmt: skip
+        if not self._same_unit(left_type, right_type, place):
+            return FALSE
         return Compare((_NUMBER_RELATIONS | _DATE_RELATIONS)[key], left, right)  # type: ignore[operator]
+
+    def _same_unit(self, left: _Type, right: _Type, place: _Place) -> bool:
+        if not left.unit or not right.unit or left.unit == right.unit:
+            return True
+        self._fault(
+            place, "PC317", f"khác đơn vị: {left.unit} và {right.unit}", f"units differ: {left.unit} and {right.unit}"
+        )
+        return False
 
     def _equality(self, data: Anything, left: Term, left_type: _Type, place: _Place) -> Node:
         if isinstance(data, dict):
-            right, _ = self._term(data, place)
-            return Compare("eq", left, right)
+            right, right_type = self._term(data, place)
+            # A list is or is not one of its texts.
+            kinds = {"text" if kind.kind == "list" else kind.kind for kind in (left_type, right_type)}
+            if len(kinds - {"unknown"}) > 1:
+                words = _KIND[left_type.kind]
+                return self._fault(place, "PC318", f"giá trị phải là {words.vi}", f"the value must be {words.en}")
+            return Compare("eq", left, right) if self._same_unit(left_type, right_type, place) else FALSE
         value = self._value(data, left_type, place)
         return Member(left, (value,)) if left_type.kind == "list" else Compare("eq", left, Literal(value))
 
@@ -333,7 +348,14 @@ class Lowering:
                 return self._fact(str(data["fact"]), place)
             if set(data) == {"parameter"}:
                 found = self._parameter(data["parameter"], place)
-                if found is None or not isinstance(found.value, int):
+                if found is None:
+                    return Literal(0), _Type("unknown")
+                if not isinstance(found.value, int):
+                    # A ratio read as a number would be zero, and the row would say something else than the law.
+                    self._fault(
+                        place, "PC313", f"tham số “{data['parameter']}” không phải là số nguyên",
+                        f"the parameter “{data['parameter']}” is not a whole number",
+                    )  # fmt: skip
                     return Literal(0), _Type("unknown")
                 return Literal(found.value), _Type("integer", found.unit)
             if set(data) == {"add"}:
@@ -382,6 +404,14 @@ class Lowering:
             self._fault(
                 place, "PC323", f"không có dữ kiện “{path}”", f"there is no fact “{path}”", did_you_mean(path, known)
             )
+            return Fact(path), _Type("unknown")
+        holder = self.vocabulary.facts.get(full.rpartition(".")[0])
+        if full == path and not spec.derived and holder is not None and holder.kind == "collection":
+            field_ = path.removeprefix(f"{holder.path}.")
+            self._fault(
+                place, "PC322", f"“{path}” là của từng mục trong một danh sách", f"“{path}” belongs to each item of a collection",
+                Text(f"dùng some, none, every hoặc count và viết “item.{field_}”", f"use some, none, every or count and write “item.{field_}”"),
+            )  # fmt: skip
             return Fact(path), _Type("unknown")
         return Fact(path), _Type(spec.kind, spec.unit, spec.choices)
 

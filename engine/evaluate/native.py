@@ -117,7 +117,7 @@ class Native:
             return self.blockers(node.part)
         if isinstance(node, Count):
             return self._count_blockers(node)
-        return frozenset(self._leaf_blockers(node))
+        return frozenset(self._leaf_blockers(node)) or frozenset(self._unusable(node))
 
     def _within(self, item: Mapping[str, object]) -> Native:
         inner = Native(self._facts, self._calendar)
@@ -180,6 +180,16 @@ class Native:
                     yield Blocker(path)
                 elif calendar_only:
                     yield Blocker(path, calendar=True)
+
+
+    def _unusable(self, node: Node) -> Iterator[Blocker]:
+        """Facts that are given and still settle nothing: a share of nobody, or days no calendar was given to count."""
+        if isinstance(node, Share):
+            for path in term_facts(node.whole):
+                yield Blocker(path)
+        elif isinstance(node, Compare):
+            for path in (*term_facts(node.left), *term_facts(node.right)):
+                yield Blocker(path, calendar=True)
 
 
 _RATIO_WORDS: Mapping[str, Relation] = MappingProxyType(

@@ -23,6 +23,7 @@ from engine.lawbook.entries import (
     UnitKind,
     Untranslatable,
 )
+from engine.lawbook.parameters import bears_on
 from engine.lawbook.precedence import resolve_slots
 from engine.model.facts import FactSpec
 from engine.model.vocabulary import Anchor
@@ -69,15 +70,19 @@ class Lawbook:
                     index.setdefault(post, []).append(rule)
         return {post: tuple(rules) for post, rules in index.items()}
 
-    def requirements_for(self, post: str | None, actions: frozenset[str], day: dt.date) -> Iterator[Requirement]:
-        """Requirements that may bear on the case when the decision is of `day`; drafts never."""
+    def requirements_for(
+        self, post: str | None, actions: frozenset[str], day: dt.date, other_days: tuple[dt.date, ...] = ()
+    ) -> Iterator[Requirement]:
+        """Requirements that may bear on the case when the decision is of `day`; drafts never.
+
+        Rows anchored elsewhere than in the decision count when they are in force on `day` or on one of `other_days`
+        (the dates the case itself names).
+        """
         for row in self._live_requirements:
-            if (
-                not row.actions.isdisjoint(actions)
-                and (row.posts is None or post is None or post in row.posts)
-                and (row.anchor is not Anchor.DECISION or row.ground.interval.covers(day))
-            ):
-                yield row
+            if not row.actions.isdisjoint(actions) and (row.posts is None or post is None or post in row.posts):
+                covers = row.ground.interval.covers
+                if covers(day) or (row.anchor is not Anchor.DECISION and any(covers(other) for other in other_days)):
+                    yield row
 
     @cached_property
     def _live_requirements(self) -> tuple[Requirement, ...]:
@@ -95,8 +100,14 @@ class Lawbook:
                 yield row
 
     def parameter_on(self, identifier: str, day: dt.date) -> Parameter | None:
-        """The version of a parameter in force on `day`; the latest begun when several are."""
-        found = [row for row in self.parameters if row.id == identifier and row.ground.interval.covers(day)]
+        """The version of a parameter in force on `day` in the whole country; the latest begun when several are."""
+        found = [
+            row
+            for row in self.parameters
+            if row.id == identifier
+            and row.ground.interval.covers(day)
+            and bears_on(self.instruments[row.ground.instrument], "national")
+        ]
         return max(found, key=lambda row: row.ground.interval.start or dt.date.min, default=None)
 
     def derivations_on(self, day: dt.date) -> tuple[Derivation, ...]:

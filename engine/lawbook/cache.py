@@ -52,7 +52,7 @@ def load(content: bytes, sources: str) -> Lawbook | None:
         data = json.loads(body)
         hints = get_type_hints(Lawbook)
         return Lawbook(**{name: _decoder(hints[name])(data[name]) for name in _KEPT})
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
 
 

@@ -99,7 +99,7 @@ def _check_instruments(
 
 
 def _check_succession(row: InstrumentFile, replaced: Instrument | None, span: Span, bag: DiagnosticBag) -> None:
-    if replaced is None or row.from_ is None:
+    if replaced is None or row.from_ is None or row.status == "draft":
         return
     end = replaced.interval.end
     if end is None or end > row.from_:
@@ -127,13 +127,14 @@ class _Rows:
         self.instruments = instruments
         self.checks = checks
         self.facts: dict[str, FactSpec] = dict(base_facts())
-        self.parameters = ParameterTable()
+        self.parameters = ParameterTable(instruments)
         self.competence: list[CompetenceRule] = []
         self.requirements: list[Requirement] = []
         self.untranslatable: list[Untranslatable] = []
         self.derivations: list[Derivation] = []
         self.provisions: list[Provision] = []
         self.override_spans: list[tuple[str, Span]] = []
+        self.row_spans: dict[str, Span] = {}
 
     def compile(self) -> Lawbook:
         seen: dict[str, Span] = {}
@@ -155,6 +156,7 @@ class _Rows:
         known = {rule.ground.id for rule in self.competence}
         for identifier, span in self.override_spans:
             self.checks.refer(identifier, known, Text("dòng thẩm quyền", "row of competence"), span)
+        self._check_circles()
         return Lawbook(
             hash=self.digest, instruments=self.instruments, bodies=self.catalogue.bodies, kinds=self.catalogue.kinds,
             units=self.catalogue.units, provinces=self.catalogue.provinces, posts=self.catalogue.posts,
@@ -163,6 +165,25 @@ class _Rows:
             parameters=tuple(each for versions in self.parameters.versions.values() for each in versions),
             provisions=tuple(self.provisions), facts=self.facts, calendar=self._calendar(),
         )  # fmt: skip
+
+    def _check_circles(self) -> None:
+        """Rows that override one another in a circle would all vanish (PC135)."""
+        named = {rule.ground.id: rule.overrides for rule in self.competence if not rule.delegation}
+        for start in named:
+            reached: set[str] = set()
+            pending = list(named[start])
+            while pending:
+                at = pending.pop()
+                if at not in reached:
+                    reached.add(at)
+                    pending.extend(named.get(at, ()))
+            if start in reached:
+                self.checks.bag.add(
+                    "PC135",
+                    Text(f"dòng “{start}” là ngoại lệ của chính nó (qua overrides)", f"the row “{start}” is an exception to itself (by overrides)"),
+                    self.row_spans[start],
+                    Text("bỏ một “overrides” trong vòng", "take one “overrides” out of the circle"),
+                )
 
     def _calendar(self) -> dict[str, object]:
         """The last calendar read: an office's own replaces the shipped one."""
@@ -199,12 +220,11 @@ class _Rows:
             for index, row in enumerate(rows.rows):
                 span = file.document.span(("rows", index, "overrides"))
                 self.override_spans.extend((identifier, span) for identifier in row.overrides)
+                self.row_spans.setdefault(row.id, span)
                 self.competence.extend(compiler.competence(row, file, ("rows", index)))
         for file, delegations in pack.of_kind(DelegationsFile):
             for index, delegation in enumerate(delegations.delegations):
-                rule = compiler.delegation(delegation, file, ("delegations", index))
-                if rule is not None:
-                    self.competence.append(rule)
+                self.competence.extend(compiler.delegation(delegation, file, ("delegations", index)))
 
     def _requirements(self, pack: RawPack, compiler: PackCompiler) -> None:
         for file, rows in pack.of_kind(RequirementsFile):
@@ -222,9 +242,7 @@ class _Rows:
     def _rest(self, pack: RawPack, compiler: PackCompiler) -> None:
         for file, rows in pack.of_kind(UntranslatableFile):
             for index, row in enumerate(rows.untranslatable):
-                made = compiler.untranslatable(row, file, ("untranslatable", index))
-                if made is not None:
-                    self.untranslatable.append(made)
+                self.untranslatable.extend(compiler.untranslatable(row, file, ("untranslatable", index)))
         for _, provisions in pack.of_kind(ProvisionsFile):
             self.provisions.extend(
                 Provision(

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from engine.conditions.lowering import ParameterValue
-from engine.lawbook.entries import Interval, Parameter
+from engine.lawbook.entries import Instrument, Interval, Parameter
 
 
 @dataclass(slots=True)
 class ParameterTable:
-    """All versions of all parameters."""
+    """All versions of all parameters; a draft's, or another province's, bear on no row but their own."""
 
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
     versions: dict[str, list[Parameter]] = field(default_factory=dict)
 
     def add(self, parameter: Parameter) -> None:
@@ -27,10 +28,17 @@ class ParameterTable:
 
     def at(self, identifier: str, interval: Interval, instrument: str) -> Parameter | None:
         """The version for an interval no version's end cuts: the row's own instrument's first, else the latest begun."""
-        found = [version for version in self.versions.get(identifier, ()) if version.ground.interval.meet(interval)]
+        found = [version for version in self._open_to(identifier, instrument) if version.ground.interval.meet(interval)]
         own = [version for version in found if version.ground.instrument == instrument]
         pool = own or found
         return max(pool, key=lambda version: version.ground.interval.start or dt.date.min, default=None)
+
+    def _open_to(self, identifier: str, instrument: str) -> Iterator[Parameter]:
+        asker = self.instruments.get(instrument)
+        for version in self.versions.get(identifier, ()):
+            owner = self.instruments.get(version.ground.instrument)
+            if owner is None or asker is None or owner is asker or bears_on(owner, asker.jurisdiction):
+                yield version
 
     def pieces(self, used: frozenset[str], interval: Interval) -> tuple[Interval, ...]:
         """`interval` cut at every day on which a version of a used parameter begins or ends."""
@@ -46,6 +54,11 @@ class ParameterTable:
         if version is None or not isinstance(version.value, (int, str)):
             return None
         return ParameterValue(version.value, version.unit)
+
+
+def bears_on(owner: Instrument, jurisdiction: str) -> bool:
+    """Whether the numbers of `owner` hold for rows of other instruments of this jurisdiction."""
+    return not owner.draft and owner.jurisdiction in ("national", "provinces", jurisdiction)
 
 
 def cut(interval: Interval, days: set[dt.date]) -> tuple[Interval, ...]:

@@ -14,6 +14,9 @@ from engine.model.validation import validate
 from engine.strict_yaml import Document, read_yaml
 
 File = TypeVar("File", bound=Strict)
+CATALOGUE_KINDS = frozenset({"bodies", "units", "posts", "calendar"})
+"""Kinds of file that need no instrument: they say what exists."""
+
 IGNORED_FOLDERS = frozenset({"schema", "_compiled", "__pycache__"})
 
 
@@ -66,7 +69,7 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
                 ),
             )
             continue
-        for path in sorted(root.rglob("*.yaml")):
+        for path in sorted((*root.rglob("*.yaml"), *root.rglob("*.yml"))):
             if IGNORED_FOLDERS.isdisjoint(path.relative_to(root).parts):
                 shown = str(path.relative_to(root.parent)) if not overlay else str(path)
                 try:
@@ -96,6 +99,7 @@ def read_packs(sources: PackSources, bag: DiagnosticBag) -> tuple[RawPack, ...]:
 def _read_folder(folder: Path, entries: list[tuple[Path, str, bytes, bool]], bag: DiagnosticBag) -> RawPack:
     files = [raw for entry in entries if (raw := _read_file(entry, bag)) is not None]
     instruments = [file.model for file in files if isinstance(file.model, InstrumentFile)]
+    _check_one_instrument(files, entries, bag)
     digest = hashlib.sha256()
     for path, _, content, _ in entries:
         digest.update(f"{path.name}\0{len(content)}\0".encode())
@@ -105,9 +109,40 @@ def _read_folder(folder: Path, entries: list[tuple[Path, str, bytes, bool]], bag
     )  # fmt: skip
 
 
+def _check_one_instrument(files: list[RawFile], entries: list[tuple[Path, str, bytes, bool]], bag: DiagnosticBag) -> None:
+    """Rows of law stand in exactly one instrument; without it, or with two, they would be lost or go astray."""
+    held = [file for file in files if isinstance(file.model, InstrumentFile)]
+    for file in held[1:]:
+        bag.add(
+            "PC133",
+            Text("một thư mục chỉ chứa một văn bản", "a folder holds one instrument only"),
+            file.document.span(()),
+            Text("tách văn bản này ra thư mục riêng", "move this instrument to a folder of its own"),
+        )
+    # A faulty instrument.yaml has been reported already.
+    if any(entry[0].stem.split("-", 1)[0] == "instrument" for entry in entries):
+        return
+    for file in files:
+        if file.kind not in CATALOGUE_KINDS:
+            bag.add(
+                "PC134",
+                Text("có quy tắc nhưng thư mục không có instrument.yaml", "there are rows of law, but no instrument.yaml in this folder"),
+                Span(file.document.file),
+                Text("thêm instrument.yaml của văn bản vào thư mục", "add the instrument.yaml of the instrument to the folder"),
+            )
+
+
 def _read_file(entry: tuple[Path, str, bytes, bool], bag: DiagnosticBag) -> RawFile | None:
     path, shown, content, _ = entry
     kind = path.stem.split("-", 1)[0]
+    if path.suffix != ".yaml":
+        bag.add(
+            "PC132",
+            Text(f"tệp “{path.name}” không có đuôi .yaml", f"the file “{path.name}” does not end in .yaml"),
+            Span(shown),
+            Text(f"đổi tên thành “{path.stem}.yaml”", f"rename it to “{path.stem}.yaml”"),
+        )
+        return None
     if kind not in FILES:
         bag.add(
             "PC132",

@@ -137,20 +137,23 @@ class PackCompiler:
                 maybe_text(row.consult),
             )  # fmt: skip
 
-    def delegation(self, row: DelegationRow, file: RawFile, path: Path) -> CompetenceRule | None:
-        """A delegation as a competence rule of the delegate."""
+    def delegation(self, row: DelegationRow, file: RawFile, path: Path) -> Iterator[CompetenceRule]:
+        """A delegation as a competence rule of the delegate, cut where a parameter it names changes."""
         ground = self._ground(row, file, path)
         if ground is None:
-            return None
+            return
         span = file.document.span(path)
         for body in (row.delegator, row.delegate):
             self.checks.refer(body, self.checks.bodies, BODY, span)
-        guard = self._lower(row.when, file, (*path, "when"), ground.interval)
-        return CompetenceRule(
-            ground, self.checks.posts_of(row.posts, file, (*path, "posts")) or frozenset(),
-            self.checks.actions_of(row.actions, span), both(jurisdiction_guard(self.instrument.jurisdiction), guard),
-            tuple((role, row.delegate) for role in row.roles), (f"@{row.delegator}",), delegation=True,
-        )  # fmt: skip
+        posts = self.checks.posts_of(row.posts, file, (*path, "posts")) or frozenset()
+        actions = self.checks.actions_of(row.actions, span)
+        for piece in self.parameters.pieces(parameters_used(row.when), ground.interval):
+            guard = self._lower(row.when, file, (*path, "when"), piece)
+            yield CompetenceRule(
+                replace(ground, interval=piece), posts, actions,
+                both(jurisdiction_guard(self.instrument.jurisdiction), guard),
+                tuple((role, row.delegate) for role in row.roles), (f"@{row.delegator}",), delegation=True,
+            )  # fmt: skip
 
     def requirement(self, row: RequirementRow, file: RawFile, path: Path) -> Iterator[Requirement]:
         """One requirement, cut where a parameter it names changes."""
@@ -184,7 +187,16 @@ class PackCompiler:
             return None
         known = [spec.path for spec in self.facts.values() if spec.kind == "collection"]
         words = Text("danh sách dữ kiện", "collection of facts")
-        return row.each if self.checks.refer(row.each, known, words, file.document.span((*path, "each"))) else None
+        span = file.document.span((*path, "each"))
+        if not self.checks.refer(row.each, known, words, span):
+            return None
+        if row.anchor is Anchor.ITEM and f"{row.each}.on" not in self.facts:
+            self.checks.bag.add(
+                "PC147",
+                Text(f"các mục của “{row.each}” không có ngày “on” để neo", f"items of “{row.each}” have no date “on” to anchor to"),
+                span,
+            )
+        return row.each
 
     def _shown(self, row: RequirementRow, piece: Interval, file: RawFile, path: Path) -> tuple[tuple[str, str], ...]:
         shown: dict[str, str] = {}
@@ -215,6 +227,8 @@ class PackCompiler:
                 self.checks.refer(value["parameter"], self.parameters.versions, Text("tham số", "parameter"), span)
                 arguments.append((name, ("parameter", value["parameter"])))
             elif isinstance(value, str):
+                if "." in value and value not in self.facts:
+                    self.checks.refer(value, self.facts, Text("dữ kiện", "fact"), span)
                 arguments.append((name, ("fact", value) if value in self.facts else value))
             elif isinstance(value, (int, bool, dt.date)):
                 arguments.append((name, value))
@@ -230,17 +244,18 @@ class PackCompiler:
             ground, row.id, row.type, row.unit, text_of(row.title), row.function, tuple(arguments), row.anchor
         )  # fmt: skip
 
-    def untranslatable(self, row: UntranslatableRow, file: RawFile, path: Path) -> Untranslatable | None:
-        """A provision no machine decides."""
+    def untranslatable(self, row: UntranslatableRow, file: RawFile, path: Path) -> Iterator[Untranslatable]:
+        """A provision no machine decides, cut where a parameter it names changes."""
         ground = self._ground(row, file, path)
         if ground is None:
-            return None
-        applies = both(
-            jurisdiction_guard(self.instrument.jurisdiction),
-            self._lower(row.when, file, (*path, "when"), ground.interval),
-        )
-        return Untranslatable(
-            ground, text_of(row.title), text_of(row.reason), row.facet,
-            self.checks.posts_of(row.posts, file, (*path, "posts")),
-            self.checks.actions_of(row.actions, file.document.span(path)), applies, row.effect == "judgement",
-        )  # fmt: skip
+            return
+        posts = self.checks.posts_of(row.posts, file, (*path, "posts"))
+        actions = self.checks.actions_of(row.actions, file.document.span(path))
+        for piece in self.parameters.pieces(parameters_used(row.when), ground.interval):
+            applies = both(
+                jurisdiction_guard(self.instrument.jurisdiction), self._lower(row.when, file, (*path, "when"), piece)
+            )
+            yield Untranslatable(
+                replace(ground, interval=piece), text_of(row.title), text_of(row.reason), row.facet, posts, actions,
+                applies, row.effect == "judgement",
+            )  # fmt: skip

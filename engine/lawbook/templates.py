@@ -21,7 +21,7 @@ def procedure_requirements(row: ProcedureRow) -> Iterator[RequirementRow]:
         if step.required:
             yield _requirement(
                 ground, f"{row.id}.buoc-{step.step}.co-mat", f"procedure.thieu-buoc.buoc-{step.step}",
-                (f"Thực hiện {name[0]}", f"{name[1].capitalize()} held"),
+                (f"Thực hiện {name[0]}", f"{_begun(name[1])} held"),
                 (f"Hồ sơ không có {name[0]}.", f"The file has no {name[1]}."),
                 ("Thực hiện bước còn thiếu rồi làm lại các bước sau.", "Hold the missing step, then redo those after it."),
                 require={"some": "steps", "where": {"fact": "item.step", "is": step.step}},
@@ -47,8 +47,8 @@ def _conduct(
         yield _item_requirement(
             row, ground, f"buoc-{step.step}.so-nguoi-du", "so-nguoi-du", here,
             (f"Số người dự {name[0]}", f"Quorum of {name[1]}"),
-            (f"{name[0].capitalize()}: {{item.present}} người dự trên {{item.{step.quorum.of}}}, phải {_relation(step.quorum)[0]} {vi}.",
-             f"{name[1].capitalize()}: {{item.present}} present of {{item.{step.quorum.of}}}; {_relation(step.quorum)[1]} of {en} required."),
+            (f"{_begun(name[0])}: {{item.present}} người dự trên {{item.{step.quorum.of}}}, phải {_relation(step.quorum)[0]} {vi}.",
+             f"{_begun(name[1])}: {{item.present}} present of {{item.{step.quorum.of}}}; {_relation(step.quorum)[1]} of {en} required."),
             again, require=_share("item.present", step.quorum),
         )  # fmt: skip
     if step.ballot is not None:
@@ -56,7 +56,7 @@ def _conduct(
         yield _item_requirement(
             row, ground, f"buoc-{step.step}.hinh-thuc-phieu", "hinh-thuc-phieu", here,
             (f"Hình thức phiếu của {name[0]}", f"Ballot of {name[1]}"),
-            (f"{name[0].capitalize()} phải {vi}.", f"{name[1].capitalize()} is held {en}."),
+            (f"{_begun(name[0])} phải {vi}.", f"{_begun(name[1])} is held {en}."),
             again, require={"fact": "item.ballot", "is": step.ballot},
         )  # fmt: skip
     if step.threshold is not None:
@@ -91,8 +91,8 @@ def _threshold(
     return _item_requirement(
         row, ground, f"buoc-{step.step}.ty-le-phieu", "ty-le-phieu", here,
         (f"Tỷ lệ phiếu ở {name[0]}", f"Votes at {name[1]}"),
-        (f"{name[0].capitalize()}: {{item.votes_for_candidate}} phiếu trên {{item.{step.threshold.of}}}, phải {_relation(step.threshold)[0]} {vi}.",
-         f"{name[1].capitalize()}: {{item.votes_for_candidate}} votes of {{item.{step.threshold.of}}}; {_relation(step.threshold)[1]} of {en} required."),
+        (f"{_begun(name[0])}: {{item.votes_for_candidate}} phiếu trên {{item.{step.threshold.of}}}, phải {_relation(step.threshold)[0]} {vi}.",
+         f"{_begun(name[1])}: {{item.votes_for_candidate}} votes of {{item.{step.threshold.of}}}; {_relation(step.threshold)[1]} of {en} required."),
         ("Báo cáo cấp có thẩm quyền; thực hiện lại quy trình với nhân sự đạt tỷ lệ.", "Report to the competent authority; redo the procedure with a person who reaches the share."),
         require=_share(votes, step.threshold), unless={"any": passes} if passes else None,
     )  # fmt: skip
@@ -134,6 +134,11 @@ def dossier_requirements(row: DossierRow) -> Iterator[RequirementRow]:
             repair=_words(f"Bổ sung {name[0]} đủ thời gian.", f"Complete the {name[1]}.", act="obtain"),
             require={"fact": "item.period_years", "at_least": row.period_years},
         )  # fmt: skip
+
+
+def _begun(phrase: str) -> str:
+    """The phrase as a sentence begins; names inside it keep their capitals."""
+    return phrase[0].upper() + phrase[1:]
 
 
 def _relation(share: Share) -> tuple[str, str]:

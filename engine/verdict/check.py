@@ -17,7 +17,8 @@ from engine.intake.proposals import ReadProposal
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Instrument
 from engine.model.facts import Facts
-from engine.model.vocabulary import Facet, Outcome, Severity, heaviest
+from engine.model.values import Collection
+from engine.model.vocabulary import ANCHOR_FACT, Anchor, Facet, Outcome, Severity, heaviest
 from engine.verdict.findings import Finding, Result, judge
 from engine.verdict.links import link_findings
 from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
@@ -169,7 +170,7 @@ class _Run:
             yield from link_findings(self.book, facts, self.assemblies, self.day, self.readings[0].province)
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
-        for rule in self.book.requirements_for(post, self.actions, self.day):
+        for rule in self.book.requirements_for(post, self.actions, self.day, _dates_of(facts)):
             finding = judge(rule, evaluator, facts, self.day)
             if finding is not None:
                 yield with_transition(self.book, rule, finding, evaluator, facts, self.day)
@@ -215,6 +216,19 @@ _NO_RULES = {
     Facet.PROCEDURE: Text("Quy định về quy trình đối với chức danh này vào ngày này", "The rules on procedure for this post on this day"),
     Facet.DOSSIER: Text("Quy định về hồ sơ đối với chức danh này vào ngày này", "The rules on the dossier for this post on this day"),
 }  # fmt: skip
+
+
+def _dates_of(facts: Facts) -> tuple[dt.date, ...]:
+    """Dates other than the decision's by which law may be picked: those of steps, file, proposal and election."""
+    found: set[dt.date] = set()
+    for anchor in (Anchor.RECEIVED, Anchor.PROPOSED, Anchor.ELECTION):
+        value = facts.get(ANCHOR_FACT[anchor])
+        if isinstance(value, dt.date):
+            found.add(value)
+    for value in facts.values.values():
+        if isinstance(value, Collection):
+            found.update(day for item in value.items if isinstance(day := item.get("on"), dt.date))
+    return tuple(sorted(found))
 
 
 def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[_Run], case: Case) -> FacetVerdict:

@@ -123,7 +123,9 @@ def _finding(
     values = tuple(_values(rule, facts, item))
     return Finding(
         code=rule.code, rule=rule.ground.id, facet=rule.facet, result=result, severity=rule.severity, title=rule.title,
-        message=Text(_filled(rule, facts, item, "vi"), _filled(rule, facts, item, "en")),
+        message=Text(_filled(rule, facts, item, "vi"), _filled(rule, facts, item, "en"))
+        if result is Result.BREACHED
+        else rule.title,
         citations=rule.ground.citations, confidence=rule.ground.confidence, law_of=day, values=values,
         blockers=blockers, repair=rule.repair if result is Result.BREACHED else None, note=rule.ground.note,
     )  # fmt: skip

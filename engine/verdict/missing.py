@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.bilingual import Text
@@ -41,15 +41,35 @@ def missing_facts(book: Lawbook, blockers: Iterable[Blocker]) -> tuple[MissingFa
     """Facts to supply, each once, derived ones traced back to what a person can state."""
     found: dict[tuple[str, bool], MissingFact] = {}
     for blocker in blockers:
-        for path in _stated_paths(book, blocker.path, set()):
+        for path in stated_paths(book, blocker.path):
             spec = book.facts.get(path)
             label = spec.label if spec is not None else Text(path, path)
             found[(path, blocker.calendar)] = MissingFact(path, label.vi, label.en, blocker.calendar)
     return tuple(sorted(found.values()))
 
 
+_INTAKE_SOURCES: Mapping[str, tuple[str, ...]] = {
+    "decision.on": ("party_act.on",),
+    "managing_level": (),
+    "steps.in_order": ("steps",),
+    "steps.first_on": ("steps",),
+    "steps.last_on": ("steps",),
+    "candidate.planning.in_force": ("candidate.planning.approved_on", "candidate.planning.removed_on"),
+    "post.province_kind": ("post.province",),
+    "post.province_merged": ("post.province",),
+}
+"""What intake derives itself, and from what; the managing level is a question of law, not of fact."""
+
+
+def stated_paths(book: Lawbook, path: str) -> tuple[str, ...]:
+    """The facts a person can state from which `path` is known: itself, or the sources of a derived fact."""
+    return tuple(dict.fromkeys(_stated_paths(book, path, set())))
+
+
 def _stated_paths(book: Lawbook, path: str, visited: set[str]) -> Iterable[str]:
-    """The stated facts a derived fact is computed from; the path itself when it is stated."""
+    if path in _INTAKE_SOURCES:
+        yield from _INTAKE_SOURCES[path]
+        return
     sources = [row for row in book.derivations if row.fact == path]
     if not sources or path in visited:
         yield path

@@ -1,0 +1,5 @@
+"""`python -m cli` is `phancap`."""
+
+from cli.main import main
+
+main()

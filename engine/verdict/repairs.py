@@ -1,0 +1,131 @@
+"""Repairs: acts that would mend a breach, each tried on the case and checked again before it is offered.
+
+A repair never proposes another birth date or another count of votes; it waits, obtains a document, or goes to the
+competent body. Repairs that need a meeting to be held again are named as such and cannot be checked beforehand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from engine.bilingual import Text
+from engine.intake.cases import Case
+from engine.intake.months import add_days, add_months
+from engine.lawbook.book import Lawbook
+from engine.model.values import Collection
+from engine.verdict.check import Verdict, check_case
+from engine.verdict.findings import Finding, Result
+
+MOST_MONTHS = 72
+
+
+@dataclass(frozen=True, slots=True)
+class RepairPlan:
+    """An act that mends one finding; `verified` when the case was checked again with it."""
+
+    code: str
+    rule: str
+    act: str
+    text: Text
+    verified: bool
+    on: dt.date | None = None
+
+
+def repairs(book: Lawbook, verdict: Verdict) -> tuple[RepairPlan, ...]:
+    """A plan for every breach that has one, in the order of the breaches."""
+    return tuple(plan for finding in verdict.breaches for plan in _plans(book, verdict, finding))
+
+
+def _plans(book: Lawbook, verdict: Verdict, finding: Finding) -> Iterator[RepairPlan]:
+    if finding.repair is None or finding.repair.act == "none":
+        return
+    act, case = finding.repair.act, verdict.case
+    if act == "change-body":
+        verified = _other_body_mends(book, verdict, finding)
+        yield RepairPlan(finding.code, finding.rule, act, finding.repair.text, verified)
+        return
+    if act == "wait":
+        day = _first_day(book, case, finding)
+        if day is not None:
+            shown = Text(f"Quyết định từ ngày {day:%d/%m/%Y} trở đi.", f"Decide on or after {day:%d %B %Y}.")
+            yield RepairPlan(finding.code, finding.rule, act, shown, verified=True, on=day)
+        return
+    if act == "obtain":
+        yield RepairPlan(finding.code, finding.rule, act, finding.repair.text, _document_mends(book, case, finding))
+        return
+    yield RepairPlan(finding.code, finding.rule, act, finding.repair.text, verified=False)
+
+
+def _first_day(book: Lawbook, case: Case, finding: Finding) -> dt.date | None:
+    """The first decision day on which no rule with the finding's code is breached, all else as stated."""
+    if not isinstance(case.decided, dt.date):
+        return None
+    low: dt.date = case.decided
+    for months in range(1, MOST_MONTHS + 1):
+        high = add_months(case.decided, months)
+        assert isinstance(high, dt.date)
+        if not _breached_on(book, case, finding, high):
+            break
+        low = high
+    else:
+        return None
+    while (high - low).days > 1:
+        middle = add_days(low, (high - low).days // 2)
+        assert isinstance(middle, dt.date)
+        if _breached_on(book, case, finding, middle):
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _breached_on(book: Lawbook, case: Case, finding: Finding, day: dt.date) -> bool:
+    moved = {
+        path: day
+        for path in ("decision.on", "party_act.on", "state_act.on", "election.on", "election.approved_on")
+        if path in case.facts.values
+    }
+    later = replace(case, facts=case.facts.with_values(moved), decided=day)
+    return any(
+        each.code == finding.code and each.result is not Result.SATISFIED and each.result is not Result.EXCEPTED
+        for each in check_case(book, later, (finding.facet,)).findings
+    )
+
+
+def _other_body_mends(book: Lawbook, verdict: Verdict, finding: Finding) -> bool:
+    """Whether some body the law names for this post settles the link when put in place of the reported one."""
+    fact = next((path for path, _ in finding.values), None)
+    if fact is None:
+        return False
+    bodies = dict.fromkeys(entry.body for assembly in verdict.competence for entry in assembly.entries)
+    for body in bodies:
+        mended = replace(verdict.case, facts=verdict.case.facts.with_values({fact: body}))
+        again = check_case(book, mended, (finding.facet,)).findings
+        if any(each.rule == finding.rule and each.result is Result.SATISFIED for each in again):
+            return True
+    return False
+
+
+def _document_mends(book: Lawbook, case: Case, finding: Finding) -> bool:
+    """Whether a fresh, full document of the kind the finding asks for settles it."""
+    kind = finding.code.rsplit(".", 1)[-1]
+    for prefix in ("thieu-", "qua-han-", "khong-du-ky-"):
+        if kind.startswith(prefix):
+            kind = kind.removeprefix(prefix)
+            break
+    else:
+        return False
+    received = case.facts.get("received_on")
+    held = case.facts.collection("dossier")
+    if not isinstance(received, dt.date):
+        return False
+    others = tuple(item for item in held.items if item.get("document") != kind)
+    fresh = {"document": kind, "on": received, "period_years": 20, "certified": True}
+    mended = replace(case, facts=case.facts.with_values({"dossier": Collection((*others, fresh), held.complete)}))
+    return all(
+        each.result in (Result.SATISFIED, Result.EXCEPTED)
+        for each in check_case(book, mended, (finding.facet,)).findings
+        if each.rule == finding.rule
+    )
