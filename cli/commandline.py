@@ -121,6 +121,13 @@ class Group(click.Group, Command):
         super().__init__(*positional, text=text, **settings)
         self.lazy = commands
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Without a word, help; it is wrong usage all the same."""
+        if not args and not ctx.resilient_parsing:
+            click.echo(ctx.get_help(), err=True)
+            ctx.exit(2)
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names, in the order of the table."""
         return list(self.lazy)

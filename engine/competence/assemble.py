@@ -99,7 +99,7 @@ def assemble(
                     evaluator.blockers(slot.guard),
                     slot.rule.variable,
                     rank=RANKS.index(book.instruments[slot.rule.ground.instrument].rank),
-                )  # fmt: skip
+                )
             )
     merged = _merge(open_or_held)
     kept, clashes = _settle_by_rank(book, merged)

@@ -410,7 +410,10 @@ class Lowering:
             field_ = path.removeprefix(f"{holder.path}.")
             self._fault(
                 place, "PC322", f"“{path}” là của từng mục trong một danh sách", f"“{path}” belongs to each item of a collection",
-                Text(f"dùng some, none, every hoặc count và viết “item.{field_}”", f"use some, none, every or count and write “item.{field_}”"),
+                Text(
+                    f"dùng some, none, every hoặc count và viết “item.{field_}”",
+                    f"use some, none, every or count and write “item.{field_}”",
+                ),
             )  # fmt: skip
             return Fact(path), _Type("unknown")
         return Fact(path), _Type(spec.kind, spec.unit, spec.choices)

@@ -181,7 +181,6 @@ class Native:
                 elif calendar_only:
                     yield Blocker(path, calendar=True)
 
-
     def _unusable(self, node: Node) -> Iterator[Blocker]:
         """Facts that are given and still settle nothing: a share of nobody, or days no calendar was given to count."""
         if isinstance(node, Share):

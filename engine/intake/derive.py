@@ -48,6 +48,8 @@ def post_facts(book: Lawbook, reading: ResolvedPost, on: dt.date | None) -> dict
         found["post.unit_kind"] = post.unit_kind
     if reading.unit is not None:
         found["post.unit"] = reading.unit
+    if reading.place_kind is not None:
+        found["post.place_kind"] = reading.place_kind
     if reading.province is not None:
         province = book.provinces[reading.province]
         found["post.province"] = province.id

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -28,6 +28,8 @@ class ResolvedPost:
     unit: str | None
     province: str | None
     place: str | None
+    place_kind: str | None
+    """`xa`, `phuong`, `thi-tran`, `dac-khu`, `quan`, `huyen`, `thi-xa`, `thanh-pho`, when the title says it."""
     interim: str | None
     by: str
     """`exact`: as the catalogue writes it; `alias`: another known spelling, abbreviation or order; `folded`: no diacritics."""
@@ -161,6 +163,7 @@ class Names:
                     own_unit or (unit if self._unit_fits(match.target, unit) else None),
                     match.province or province,
                     match.place,
+                    _place_kind(self.book.posts[match.target].level, match, noise.core),
                     noise.interim,
                     self._how(noise.core, match),
                 )  # fmt: skip
@@ -179,6 +182,7 @@ class Names:
     def _readings(self, title: str, unit: str | None, on: dt.date | None) -> tuple[list[Match], list[str]]:
         """Closest matches of one title that exist on the day, and ids of those that exist at other times."""
         core = strip_title_noise(title).core or title
+        core = _without_former(core)
         texts = [core] if not unit else [f"{core} {unit}", core]
         live: dict[tuple[str, tuple[tuple[str, str], ...], str | None, str | None], Match] = {}
         expired: list[str] = []
@@ -243,6 +247,13 @@ class Names:
         )
 
 
+def _without_former(core: str) -> str:
+    """“Nguyên …” names a past holder; competence over the person follows the post."""
+    first, _, rest = core.partition(" ")
+    former = canonical(first) in ("nguyên", "cựu") or (not has_diacritics(core) and fold(first) in ("nguyen", "cuu"))
+    return rest if rest and former else core
+
+
 def _titles(post: Post) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*post.titles, post.label.vi)))
 
@@ -269,13 +280,25 @@ def _share_province(posts: list[tuple[ResolvedPost, ...]]) -> tuple[tuple[Resolv
     if len(known) != 1:
         return tuple(posts)
     province = known.pop()
-    return tuple(
-        tuple(
-            ResolvedPost(each.post, each.unit, each.province or province, each.place, each.interim, each.by)
-            for each in readings
-        )
-        for readings in posts
-    )
+    return tuple(tuple(replace(each, province=each.province or province) for each in readings) for readings in posts)
+
+
+_KINDS_OF_PLACE = {
+    "commune": {("xã",): "xa", ("phường",): "phuong", ("thị", "trấn"): "thi-tran", ("đặc", "khu"): "dac-khu"},
+    "district": {("huyện",): "huyen", ("quận",): "quan", ("thị", "xã"): "thi-xa", ("thành", "phố"): "thanh-pho"},
+}
+
+
+def _place_kind(level: str, match: Match, core: str) -> str | None:
+    """The kind word of the place: in the place itself, else the last one of the title (`thị xã` is no `xã`)."""
+    kinds = _KINDS_OF_PLACE.get(level, {})
+    for tokens in (tuple((match.place or "").split()), readings_of(core)[0]):
+        for start in range(len(tokens) - 1, -1, -1):
+            for word, kind in kinds.items():
+                here = tokens[start : start + len(word)] == word
+                if here and not (word == ("xã",) and start > 0 and tokens[start - 1] == "thị"):
+                    return kind
+    return None
 
 
 _PLACE_WORDS = (

@@ -15,7 +15,7 @@ _KIND_WORDS: Mapping[str, tuple[Tokens, ...]] = {
     "district": (("huyện",), ("quận",), ("thị", "xã"), ("thành", "phố")),
     "commune": (("xã",), ("phường",), ("thị", "trấn"), ("đặc", "khu")),
 }
-_MAX_FREE = {"district": 5, "commune": 6, "any": 8}
+_MAX_FREE = {"district": 5, "commune": 6, "any": 16}
 _NOT_IN_NAMES = frozenset(
     fold(word) for word in ("tỉnh", "huyện", "quận", "xã", "phường", "bí", "chủ", "giám", "trưởng", "phó", "ủy", "ban")
 )
@@ -136,7 +136,7 @@ class Matcher:
         for start in starts:
             for end in range(min(len(tokens), start + _MAX_FREE[kind]), start, -1):
                 name = tokens[start:end]
-                if SEPARATOR in name or (kind != "any" and any(fold(token) in _NOT_IN_NAMES for token in name)):
+                if kind != "any" and (SEPARATOR in name or any(fold(token) in _NOT_IN_NAMES for token in name)):
                     continue
                 yield replace(
                     match, place=" ".join(tokens[position:end]), free=match.free + end - start,

@@ -135,6 +135,7 @@ class _Rows:
         self.provisions: list[Provision] = []
         self.override_spans: list[tuple[str, Span]] = []
         self.row_spans: dict[str, Span] = {}
+        self.succeeded_spans: list[tuple[str, Span]] = []
 
     def compile(self) -> Lawbook:
         seen: dict[str, Span] = {}
@@ -157,6 +158,9 @@ class _Rows:
         for identifier, span in self.override_spans:
             self.checks.refer(identifier, known, Text("dòng thẩm quyền", "row of competence"), span)
         self._check_circles()
+        rows = {row.ground.id for row in self.requirements}
+        for identifier, span in self.succeeded_spans:
+            self.checks.refer(identifier, rows, Text("yêu cầu", "requirement"), span)
         return Lawbook(
             hash=self.digest, instruments=self.instruments, bodies=self.catalogue.bodies, kinds=self.catalogue.kinds,
             units=self.catalogue.units, provinces=self.catalogue.provinces, posts=self.catalogue.posts,
@@ -180,7 +184,7 @@ class _Rows:
             if start in reached:
                 self.checks.bag.add(
                     "PC135",
-                    Text(f"dòng “{start}” là ngoại lệ của chính nó (qua overrides)", f"the row “{start}” is an exception to itself (by overrides)"),
+                    Text(f"dòng “{start}” là ngoại lệ của chính nó", f"the row “{start}” is an exception to itself"),
                     self.row_spans[start],
                     Text("bỏ một “overrides” trong vòng", "take one “overrides” out of the circle"),
                 )
@@ -229,6 +233,8 @@ class _Rows:
     def _requirements(self, pack: RawPack, compiler: PackCompiler) -> None:
         for file, rows in pack.of_kind(RequirementsFile):
             for index, row in enumerate(rows.requirements):
+                if row.succeeds is not None:
+                    self.succeeded_spans.append((row.succeeds, file.document.span(("requirements", index, "succeeds"))))
                 self.requirements.extend(compiler.requirement(row, file, ("requirements", index)))
         for file, procedures in pack.of_kind(ProceduresFile):
             for index, procedure in enumerate(procedures.procedures):

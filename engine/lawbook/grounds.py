@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import get_args
 from typing import Any
 
 from engine.bilingual import Text
@@ -11,7 +12,7 @@ from engine.diagnostics import DiagnosticBag, Span, did_you_mean
 from engine.lawbook.entries import Citation, Ground, Instrument, Interval, Post
 from engine.lawbook.reader import RawFile
 from engine.model.pack import Citation as RawCitation
-from engine.model.pack import Dated, DerivationRow, LawRow, PostPattern, PostSelector, Words
+from engine.model.pack import Dated, DerivationRow, LawRow, PostPattern, PostRow, PostSelector, Words
 from engine.model.vocabulary import expand_actions
 
 
@@ -61,12 +62,24 @@ class Checks:
         if isinstance(selector, PostPattern):
             return self._matching(selector, file, path)
         span = file.document.span(path)
+        if not selector:
+            self.bag.add("PC142", Text("danh sách chức danh rỗng", "the list of posts is empty"), span)
         return frozenset(post for post in selector if self.refer(post, self.posts, POST, span))
 
     def _matching(self, pattern: PostPattern, file: RawFile, path: tuple[str | int, ...]) -> frozenset[str]:
         span = file.document.span(path)
         for post in pattern.except_:
             self.refer(post, self.posts, POST, span)
+        for key, wanted in pattern.where.items():
+            held = _CLOSED.get(key) or {value for post in self.posts.values() for value in _held(post, key)}
+            for value in wanted if isinstance(wanted, (list, tuple)) else (wanted,):
+                if value not in held:
+                    self.bag.add(
+                        "PC142",
+                        Text(f"không chức danh nào có {key} “{value}”", f"no post has {key} “{value}”"),
+                        file.document.span((*path, "where", key)),
+                        did_you_mean(str(value), [str(each) for each in held]),
+                    )
         found = frozenset(
             post.id for post in self.posts.values() if post.id not in pattern.except_ and _fits(post, pattern.where)
         )
@@ -121,6 +134,15 @@ class Checks:
         return tuple(Citation(each.instrument, each.provision) for each in cite)
 
 
+_CLOSED: Mapping[str, frozenset[object]] = {
+    key: frozenset(
+        word for part in (annotation, *get_args(annotation)) for word in get_args(part) if isinstance(word, str)
+    )
+    for key in ("level", "role", "side", "personnel", "filled_by")
+    if (annotation := PostRow.model_fields[key].annotation)
+}
+"""Attributes of a post with a closed list of words; a word of the list that no post has yet is no fault."""
+
 POST = Text("chức danh", "post")
 BODY = Text("cơ quan, tổ chức", "body")
 INSTRUMENT = Text("văn bản", "instrument")
@@ -129,8 +151,11 @@ INSTRUMENT = Text("văn bản", "instrument")
 def _fits(post: Post, where: Mapping[Any, object]) -> bool:
     for key, wanted in where.items():
         values = wanted if isinstance(wanted, (list, tuple)) else (wanted,)
-        held = getattr(post, key)
-        have = held if isinstance(held, tuple) else (held,)
-        if not set(have) & set(values):
+        if not set(_held(post, key)) & set(values):
             return False
     return True
+
+
+def _held(post: Post, key: str) -> tuple[object, ...]:
+    held = getattr(post, key)
+    return held if isinstance(held, tuple) else (held,)

@@ -109,7 +109,9 @@ def _read_folder(folder: Path, entries: list[tuple[Path, str, bytes, bool]], bag
     )  # fmt: skip
 
 
-def _check_one_instrument(files: list[RawFile], entries: list[tuple[Path, str, bytes, bool]], bag: DiagnosticBag) -> None:
+def _check_one_instrument(
+    files: list[RawFile], entries: list[tuple[Path, str, bytes, bool]], bag: DiagnosticBag
+) -> None:
     """Rows of law stand in exactly one instrument; without it, or with two, they would be lost or go astray."""
     held = [file for file in files if isinstance(file.model, InstrumentFile)]
     for file in held[1:]:
@@ -126,9 +128,15 @@ def _check_one_instrument(files: list[RawFile], entries: list[tuple[Path, str, b
         if file.kind not in CATALOGUE_KINDS:
             bag.add(
                 "PC134",
-                Text("có quy tắc nhưng thư mục không có instrument.yaml", "there are rows of law, but no instrument.yaml in this folder"),
+                Text(
+                    "có quy tắc nhưng thư mục không có instrument.yaml",
+                    "there are rows of law, but no instrument.yaml in this folder",
+                ),
                 Span(file.document.file),
-                Text("thêm instrument.yaml của văn bản vào thư mục", "add the instrument.yaml of the instrument to the folder"),
+                Text(
+                    "thêm instrument.yaml của văn bản vào thư mục",
+                    "add the instrument.yaml of the instrument to the folder",
+                ),
             )
 
 

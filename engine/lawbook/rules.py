@@ -193,7 +193,10 @@ class PackCompiler:
         if row.anchor is Anchor.ITEM and f"{row.each}.on" not in self.facts:
             self.checks.bag.add(
                 "PC147",
-                Text(f"các mục của “{row.each}” không có ngày “on” để neo", f"items of “{row.each}” have no date “on” to anchor to"),
+                Text(
+                    f"các mục của “{row.each}” không có ngày “on” để neo",
+                    f"items of “{row.each}” have no date “on” to anchor to",
+                ),
                 span,
             )
         return row.each

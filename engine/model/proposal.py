@@ -106,6 +106,33 @@ DocumentKind = Annotated[
     ),
 ]
 PlanTerm = Annotated[Any, Choice(current=("hiện tại", "nhiệm kỳ hiện tại"), next=("kế tiếp", "nhiệm kỳ tới"))]
+RotationPurpose = Annotated[
+    Any,
+    Choice(training=("đào tạo, rèn luyện",), non_local=("không là người địa phương",), two_terms=("quá hai nhiệm kỳ",)),
+]
+ReorganisationCase = Annotated[
+    Any,
+    Choice(
+        equal_or_higher=("chức vụ cũ tương đương hoặc cao hơn",),
+        renamed=("chỉ đổi tên",),
+        lower=("chức vụ cũ thấp hơn",),
+        no_collective=("chưa có tập thể lãnh đạo",),
+        none=("không sắp xếp", "không"),
+    ),
+]
+RankConferred = Annotated[
+    Any,
+    Choice(
+        dai_tuong=("đại tướng",),
+        thuong_tuong=("thượng tướng", "đô đốc hải quân"),
+        trung_tuong=("trung tướng", "phó đô đốc"),
+        thieu_tuong=("thiếu tướng", "chuẩn đô đốc"),
+        dai_ta=("đại tá",),
+        thuong_ta=("thượng tá",),
+        trung_ta=("trung tá",),
+        thieu_ta=("thiếu tá",),
+    ),
+]
 PersonnelSource = Annotated[
     Any,
     Choice(
@@ -158,6 +185,9 @@ class Proposer(Part):
         "cơ quan cho chủ trương", "body that gave the policy", mutability="choosable"
     )
     policy_approved_on: DayAnswer = asked("ngày có chủ trương", "date the policy was given")
+    overrun_reported_on: DayAnswer = asked(
+        "ngày báo cáo quá thời hạn", "date an overrun was reported", mutability="redoable"
+    )
 
 
 class PartyAct(Part):
@@ -285,6 +315,7 @@ class Proceedings(Part):
     under_review: YesNoAnswer = asked("đang bị xem xét, thi hành kỷ luật", "under disciplinary review")
     prosecuted: YesNoAnswer = asked("đang bị khởi tố, điều tra, truy tố, xét xử", "prosecuted or investigated")
     suspended: YesNoAnswer = asked("đang bị tạm đình chỉ", "suspended")
+    under_inspection: YesNoAnswer = asked("đang bị thanh tra, kiểm tra", "under inspection")
     barred_by_law: YesNoAnswer = asked("bị cấm đảm nhiệm chức vụ", "barred from posts by law")
 
 
@@ -428,6 +459,10 @@ class Reappointment(Part):
         "date of the notice",
         mutability="redoable",
     )
+    backdating_stated: YesNoAnswer = asked(
+        "quyết định ghi rõ thời hạn tính từ ngày hết hạn cũ",
+        "the decision states that the term counts from the old expiry",
+    )
     tasks_completed: YesNoAnswer = asked(
         "hoàn thành nhiệm vụ trong thời gian giữ chức vụ", "tasks of the term completed"
     )
@@ -471,6 +506,52 @@ class Removal(Part):
     )
 
 
+class Suspension(Part):
+    """A temporary suspension."""
+
+    from_: DayAnswer = Field(
+        default=None, alias="from", title="suspended from", description="tạm đình chỉ từ ngày",
+        json_schema_extra={"x-keys": ["từ", "từ ngày"], "x-unit": None, "x-mutability": "redoable"},
+    )  # fmt: skip
+    to: DayAnswer = asked("tạm đình chỉ đến ngày", "suspended until", keys=("đến",), mutability="redoable")
+    requested_by_authority: YesNoAnswer = asked(
+        "theo yêu cầu của cơ quan có thẩm quyền trong quá trình xử lý", "requested by an authority handling the matter"
+    )
+
+
+class Rotation(Part):
+    """A rotation."""
+
+    purpose: RotationPurpose = asked("mục đích luân chuyển", "purpose of the rotation")
+    plan_approved_on: DayAnswer = asked("ngày phê duyệt kế hoạch luân chuyển", "date the rotation plan was approved")
+    planned_months: WholeAnswer = asked("thời gian luân chuyển (tháng)", "months of rotation", unit="months")
+
+
+class Resignation(Part):
+    """A resignation."""
+
+    requested_on: DayAnswer = asked("ngày nhận đơn từ chức", "date the request was received")
+    proposed_on: DayAnswer = asked("ngày đề xuất với cấp có thẩm quyền", "date it was put to the authority")
+
+
+class Reorganisation(Part):
+    """A merger, division or renaming of the unit."""
+
+    case: ReorganisationCase = asked("trường hợp sắp xếp tổ chức", "case of reorganisation")
+
+
+class MilitaryRank(Part):
+    """A rank conferred."""
+
+    to: RankConferred = asked("cấp bậc hàm được phong, thăng", "rank conferred")
+
+
+class Transfer(Part):
+    """A transfer."""
+
+    across_communes: YesNoAnswer = asked("liên quan từ hai xã trở lên", "touches two communes or more")
+
+
 class Proposal(Part):
     """`phancap.proposal/1`."""
 
@@ -497,3 +578,9 @@ class Proposal(Part):
     reappointment: Reappointment | None = asked("bổ nhiệm lại", "re-appointment")
     plan: Plan | None = asked("phương án quy hoạch", "planning proposal")
     removal: Removal | None = asked("thôi giữ chức vụ", "end of the post")
+    suspension: Suspension | None = asked("tạm đình chỉ", "suspension")
+    rotation: Rotation | None = asked("luân chuyển", "rotation")
+    resignation: Resignation | None = asked("từ chức", "resignation")
+    reorganisation: Reorganisation | None = asked("sắp xếp tổ chức", "reorganisation")
+    military_rank: MilitaryRank | None = asked("quân hàm, cấp bậc hàm", "military rank")
+    transfer: Transfer | None = asked("điều động", "transfer")

@@ -40,6 +40,8 @@ INTAKE_FACTS: tuple[FactSpec, ...] = (
     FactSpec("post.filled_by", "list", Text("cách giữ chức danh", "how the post is filled"), derived=True,
              choices=("bo-nhiem", "bau", "chi-dinh", "hiep-thuong-cu", "phan-cong")),
     FactSpec("post.province", "text", Text("tỉnh, thành phố", "province"), derived=True),
+    FactSpec("post.place_kind", "text", Text("loại đơn vị hành chính", "kind of place"), derived=True,
+             choices=("xa", "phuong", "thi-tran", "dac-khu", "quan", "huyen", "thi-xa", "thanh-pho")),
     FactSpec("post.province_kind", "text", Text("tỉnh hay thành phố", "province or city"), choices=("tinh", "thanh-pho"), derived=True),
     FactSpec("post.province_merged", "boolean", Text("tỉnh, thành phố sáp nhập năm 2025", "province merged in 2025"), derived=True),
     FactSpec("managing_level", "text", Text("cấp quản lý chức danh", "level that manages the post"), choices=LEVELS, derived=True),
