@@ -7,21 +7,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cli.dated_authority import DatedAuthority
+from engine.conditions.tree import Node
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
 from engine.model.vocabulary import Role
 
 Slot = tuple[str, Role]
+Holder = tuple[str, Node]
+"""A body and the condition still open."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The bodies of one role of one post on either date; ids, in the order of the answer."""
+    """Who holds one role of one post on either date, in the order of the answer."""
 
     post: str
     role: Role
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    before: tuple[Holder, ...]
+    after: tuple[Holder, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,10 @@ def compare(book: Lawbook, one: DatedAuthority, other: DatedAuthority) -> Compar
     )
 
 
-def _bodies(answer: DatedAuthority) -> Mapping[Slot, tuple[str, ...]]:
-    found: dict[Slot, dict[str, None]] = {}
+def _bodies(answer: DatedAuthority) -> Mapping[Slot, tuple[Holder, ...]]:
+    found: dict[Slot, dict[Holder, None]] = {}
     for branch in answer.branches():
-        found.setdefault((branch.item.reading.post, branch.entry.role), {})[branch.entry.body] = None
+        found.setdefault((branch.item.reading.post, branch.entry.role), {})[branch.entry.body, branch.when] = None
     return {slot: tuple(bodies) for slot, bodies in found.items()}
 
 
@@ -73,10 +76,10 @@ def _instrument_changes(book: Lawbook, first: DatedAuthority, second: DatedAutho
         row = book.instruments[each]
         begun, ended = row.interval.start, row.interval.end
         if begun is not None and start < begun <= end:
-            found.append(InstrumentChange(row, True, begun))
+            found.append(InstrumentChange(row, begins=True, on=begun))
         if ended is not None and start < ended <= end:
             heirs = tuple(
                 heir.number for heir in book.instruments.values() if row.id in heir.replaces and not heir.draft
             )
-            found.append(InstrumentChange(row, False, ended, heirs))
+            found.append(InstrumentChange(row, begins=False, on=ended, replaced_by=heirs))
     return tuple(sorted(found, key=lambda change: (change.on, change.begins)))

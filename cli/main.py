@@ -74,7 +74,9 @@ class _Phancap(Group):
         ctx.obj = Settings(language=language_of(args, os.environ))
         return super().parse_args(ctx, _hoisted(args))
 
-    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:
+    def main(  # type: ignore[override]  # always ends the run: an exit code is all it has to say
+        self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
+    ) -> NoReturn:
         """Run and leave with a code of the contract; never a traceback unless PHANCAP_DEBUG=1."""
         arguments = list(sys.argv[1:] if args is None else args)
         extra.pop("standalone_mode", None)
@@ -87,7 +89,7 @@ class _Phancap(Group):
 
             code = _refuse(settings, [as_diagnostic(error)], ExitCode.USAGE)
         except InvalidPack as error:
-            code = _refuse(settings, error.diagnostics, ExitCode.NO_VERDICT)
+            code = _refuse(settings, error.shortened(), ExitCode.NO_VERDICT)
         except PhancapError as error:
             code = _refuse(settings, error.diagnostics, ExitCode.USAGE)
         except (KeyboardInterrupt, click.Abort):

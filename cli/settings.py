@@ -10,18 +10,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.bilingual import Language, Text
-from engine.diagnostics import PhancapError
+from engine.diagnostics import Diagnostic, Level, PhancapError
 
 if TYPE_CHECKING:
     from engine.lawbook.book import Lawbook
 
 RULES_VARIABLE = "PHANCAP_RULES"
 DEBUG_VARIABLE = "PHANCAP_DEBUG"
+_FAULTS_SHOWN = 20
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 
 class InvalidPack(PhancapError):
     """The rule packs are at fault, not what was asked."""
+
+    def shortened(self) -> tuple[Diagnostic, ...]:
+        """The first faults, and how to see the rest."""
+        rest = len(self.diagnostics) - _FAULTS_SHOWN
+        note = Diagnostic(
+            "PC506",
+            Text(f"còn {rest} lỗi khác trong bộ quy tắc", f"{rest} more faults in the rules"),
+            help=Text("xem tất cả: phancap rules lint", "see them all: phancap rules lint"),
+            level=Level.NOTE,
+        )
+        return self.diagnostics if rest <= 0 else (*self.diagnostics[:_FAULTS_SHOWN], note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.bilingual import Language, Text
-from engine.competence.assemble import managing_level
+from engine.competence.assemble import Competent, managing_level
 from engine.conditions.tree import All, Node, facts_of
 from engine.conditions.wording import Wording, show_value
 from engine.evaluate.native import Native, residual
@@ -77,7 +77,7 @@ class _Search:
 
     def reasons(self) -> list[Reason]:
         held = [entry for entry in self.item.assembly.entries if entry.body == self.body]
-        found = [self._held(entry.role.value, entry.superseded, entry.settled, entry.when, entry.rules, entry.citations) for entry in held]  # fmt: skip
+        found = [self._held(entry) for entry in held]
         named = [rule for rule in self.book.competence if any(body == self.body for _, body in rule.roles)]
         shown = {rule for entry in held for rule in entry.rules}
         covering = [rule for rule in named if self.item.reading.post in rule.posts and rule.ground.id not in shown]
@@ -94,7 +94,8 @@ class _Search:
                 Reason(
                     "no-row",
                     Text(
-                        f"không quy định nào trong bộ quy tắc giao cho {label.vi} vai trò đối với chức danh này ({len(named)} dòng giao cho cơ quan này chức danh khác)",
+                        f"không quy định nào trong bộ quy tắc giao cho {label.vi} vai trò đối với chức danh này"
+                        f" ({len(named)} dòng giao cho cơ quan này chức danh khác)",
                         f"no rule held gives {label.en} a role for this post ({len(named)} rows give it other posts)",
                     ),
                 )
@@ -107,24 +108,22 @@ class _Search:
             return 0
         return abs((self.on - (end if end is not None and end <= self.on else start or self.on)).days)
 
-    def _held(
-        self, role: str, superseded: bool, settled: bool, when: Node, rules: tuple[str, ...], citations: tuple[Citation, ...]
-    ) -> Reason:  # fmt: skip
-        label = next(text for key, text in ROLE_LABELS.items() if key.value == role)
-        if superseded:
+    def _held(self, entry: Competent) -> Reason:
+        label = ROLE_LABELS[entry.role]
+        if entry.superseded:
             text = Text(
                 "người giữ nhiều chức danh: cấp quản lý chức danh cao nhất quyết định",
                 "several posts of one person: the level that manages the highest post decides",
             )
-            return Reason("superseded", text, rules[0], citations)
-        if settled:
+            return Reason("superseded", text, entry.rules[0], entry.citations)
+        if entry.settled:
             text = Text(f"cơ quan này có vai trò: {label.vi}", f"this body does hold a role: {label.en}")
-            return Reason("competent", text, rules[0], citations)
+            return Reason("competent", text, entry.rules[0], entry.citations)
         text = Text(
-            f"chỉ có vai trò “{label.vi}” khi: {self._words(when, 'vi')}",
-            f"holds the role “{label.en}” only when: {self._words(when, 'en')}",
+            f"chỉ có vai trò “{label.vi}” khi: {self._words(entry.when, 'vi')}",
+            f"holds the role “{label.en}” only when: {self._words(entry.when, 'en')}",
         )
-        return Reason("possible", text, rules[0], citations)
+        return Reason("possible", text, entry.rules[0], entry.citations)
 
     def _not_applying(self, rule: CompetenceRule) -> Reason:
         kind, text = self._why(rule)
@@ -147,7 +146,9 @@ class _Search:
         winners = self._winners(rule)
         if winners:
             named_vi, named_en = self._named(winners, "vi"), self._named(winners, "en")
-            return "overridden", Text(f"nhường cho quy định riêng hoặc cụ thể hơn: {named_vi}", f"gives way to a more specific rule: {named_en}")
+            return "overridden", Text(
+                f"nhường cho quy định riêng hoặc cụ thể hơn: {named_vi}", f"gives way to a more specific rule: {named_en}"
+            )
         if truth is None:
             open_part = residual(rule.guard, self.evaluator)
             return "possible", Text(

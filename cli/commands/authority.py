@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +16,9 @@ from engine.bilingual import Text
 from engine.lawbook.book import Lawbook
 from engine.text import PartialDate, nfc
 from engine.verdict.authority import Authority, ask_authority
+
+if TYPE_CHECKING:
+    from cli.why_not import Reason
 
 
 def _run(
@@ -44,7 +48,7 @@ def _answer(
     settings: Settings, book: Lawbook, asked: DatedAuthority, body_text: str | None, facts: dict[str, object], *, as_json: bool
 ) -> None:
     body = body_asked(book, body_text, asked.asked.first) if body_text else None
-    reasons = ()
+    reasons: tuple[Reason, ...] = ()
     if body is not None and body_text is not None:
         from cli.why_not import why_not
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
-from typing import Any
 
 from pydantic import BaseModel
 
-from cli.comparison import Change, Comparison
+from cli.comparison import Change, Comparison, Holder
 from cli.dated_authority import Branch, DatedAuthority
 from cli.settings import Settings
 from cli.why_not import Reason
@@ -75,7 +74,7 @@ class AuthorityJson:
             action=action_text(answers[0].actions),
             posts=list({item.reading: self._post(item.reading) for answer in answers for item in answer.posts}.values()),
             regime=[
-                out.RegimeOut(instrument=each.number, from_=_iso(each.interval.start), to=_iso(each.interval.end))
+                out.RegimeOut(**{"instrument": each.number, "from": _iso(each.interval.start), "to": _iso(each.interval.end)})
                 for each in asked.regime
             ],
             competence=[self.branch(branch) for branch in branches if id(branch) not in cut],
@@ -160,9 +159,14 @@ class AuthorityJson:
         return out.ChangeOut(
             post=change.post,
             role=change.role.value,
-            before=[self.body(body, province(found.first)) for body in change.before],
-            after=[self.body(body, province(found.second)) for body in change.after],
+            before=[self._changed(holder, province(found.first)) for holder in change.before],
+            after=[self._changed(holder, province(found.second)) for holder in change.after],
         )
+
+    def _changed(self, holder: Holder, province: str | None) -> out.HolderOut:
+        body, when = holder
+        label = self._say(body_label(self.book, body, province))
+        return out.HolderOut(id=body, label=label, when=None if when == TRUE else self.wording.words(when))
 
     def _post(self, reading: ResolvedPost) -> out.PostOut:
         return out.PostOut(

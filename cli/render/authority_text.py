@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cli.comparison import Change, Comparison
+from cli.comparison import Change, Comparison, Holder
 from cli.dated_authority import Branch, DatedAuthority, Stretch
 from cli.render.authority_json import branches_cut
 from cli.render.page import Page
@@ -83,11 +83,19 @@ class AuthorityPage:
 
     def comparison(self, found: Comparison) -> Page:
         """Two dates side by side."""
-        for asked in (found.first, found.second):
-            self.authority(asked)
-            self.page.blank()
         first, second = (self._date(asked.asked) for asked in (found.first, found.second))
         self.page.add(self._t(f"So sánh {first} và {second}", f"{first} compared with {second}"), style="title")
+        readings = (item.reading for asked in (found.first, found.second) for answer in asked.answers for item in answer.posts)
+        for reading in dict.fromkeys(readings):
+            self.page.field(self._t("Chức danh", "Post"), self._say(post_label(self.book, reading)))
+        self.page.field(self._t("Nội dung", "Action"), self.actions(found.first.answers[0].actions))
+        for day, asked in ((first, found.first), (second, found.second)):
+            self.page.field(day, self._say(VERDICTS[asked.verdict]), style=_STYLE[asked.verdict])
+            for each in dict.fromkeys(each for answer in asked.answers for each in answer.unresolved):
+                self.page.field(self._t("không nhận ra", "not understood"), f"“{each.text}”", 1)
+            if asked.regime:
+                self.page.field(self._t("văn bản áp dụng", "regime"), "; ".join(row.number for row in asked.regime), 1)
+        self.page.blank()
         for change in found.same:
             self.page.field(self._t("không đổi", "same"), self._change(change, found), 1)
         for change in found.changed:
@@ -107,7 +115,7 @@ class AuthorityPage:
         return self.page
 
     def _heading(self, asked: DatedAuthority) -> None:
-        for item in dict.fromkeys((item.reading for answer in asked.answers for item in answer.posts)):
+        for item in dict.fromkeys(item.reading for answer in asked.answers for item in answer.posts):
             self.page.field(self._t("Chức danh", "Post"), self._say(post_label(self.book, item)))
             how = self._say(RESOLVED_BY[item.by])
             if item.interim:
@@ -212,9 +220,12 @@ class AuthorityPage:
         readings = [item.reading for asked in (found.first, found.second) for answer in asked.answers for item in answer.posts]
         province = next((each.province for each in readings if each.post == change.post), None)
 
-        def named(bodies: tuple[str, ...]) -> str:
-            labels = [self._say(body_label(self.book, body, province)) for body in bodies]
-            return ", ".join(labels) or self._t("không có", "none")
+        def named(holders: tuple[Holder, ...]) -> str:
+            said = []
+            for body, when in holders:
+                condition = "" if when == TRUE else self._t(f" (khi {self._words(when)})", f" (when {self._words(when)})")
+                said.append(self._say(body_label(self.book, body, province)) + condition)
+            return ", ".join(said) or self._t("không có", "none")
 
         post = self._say(self.book.posts[change.post].label)
         role = self._say(ROLE_LABELS[change.role])

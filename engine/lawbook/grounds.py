@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import get_args
-from typing import Any
+from typing import Any, get_args
 
 from engine.bilingual import Text
 from engine.diagnostics import DiagnosticBag, Span, did_you_mean

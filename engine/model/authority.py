@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA = "phancap.authority/1"
-COMPARISON_SCHEMA = "phancap.authority-comparison/1"
+SCHEMA: Literal["phancap.authority/1"] = "phancap.authority/1"
+COMPARISON_SCHEMA: Literal["phancap.authority-comparison/1"] = "phancap.authority-comparison/1"
 
 AuthorityVerdict = Literal["determined", "undetermined", "unregulated", "conflicting", "judgement"]
 RoleName = Literal[
@@ -158,13 +158,19 @@ class AuthorityOut(Output):
     why_not: WhyNotOut | None = Field(default=None, description="Vì sao một cơ quan không có thẩm quyền")
 
 
+class HolderOut(BodyOut):
+    """A body and the condition under which it holds the role."""
+
+    when: str | None = Field(description="Điều kiện bằng lời; null: không điều kiện")
+
+
 class ChangeOut(Output):
     """What changed in one role of one post."""
 
     post: str = Field(description="Mã chức danh")
     role: RoleName = Field(description="Vai trò")
-    before: list[BodyOut] = Field(description="Ở ngày thứ nhất")
-    after: list[BodyOut] = Field(description="Ở ngày thứ hai")
+    before: list[HolderOut] = Field(description="Ở ngày thứ nhất")
+    after: list[HolderOut] = Field(description="Ở ngày thứ hai")
 
 
 class InstrumentChangeOut(Output):

@@ -82,7 +82,7 @@ def ask_authority(
     )
     return Authority(
         on=on, actions=acts, posts=found, regime=_regime(book, found, on), verdict=_verdict(book, names, found, clashes),
-        clashes=clashes, missing_facts=missing_facts(book, blockers), missing_law=law, unresolved=names.unresolved,
+        clashes=clashes, missing_facts=missing_facts(book, blockers, Facts(dict(facts or {}))), missing_law=law, unresolved=names.unresolved,
         diagnostics=_time_notes(book, names, on),
     )  # fmt: skip
 

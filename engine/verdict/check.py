@@ -109,7 +109,7 @@ def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS)
         file=case.file, outcome=heaviest(facet.outcome for facet in facets.values()), facets=facets, on=days,
         posts=last.readings if last else (), actions=case.actions, regime=_regime(book, findings, runs),
         competence=last.assemblies(last.day) if last else (), clashes=last.clashes if last else (), findings=findings,
-        unchecked=tuple(last.unchecked(scope)) if last else (), missing_facts=missing_facts(book, blockers),
+        unchecked=tuple(last.unchecked(scope)) if last else (), missing_facts=missing_facts(book, blockers, case.facts),
         missing_law=last.missing_law(facets) if last else (), diagnostics=(*case.diagnostics, *notes),
         lawbook=book.hash, case=case,
     )  # fmt: skip

@@ -11,6 +11,8 @@ from engine.competence.assemble import Assembly
 from engine.evaluate.native import Blocker
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument, Province
+from engine.model.facts import Facts
+from engine.model.values import Collection, Range, Unknown
 from engine.model.vocabulary import EdgeKind
 
 
@@ -37,15 +39,24 @@ class MissingLaw:
     instrument: str | None = None
 
 
-def missing_facts(book: Lawbook, blockers: Iterable[Blocker]) -> tuple[MissingFact, ...]:
-    """Facts to supply, each once, derived ones traced back to what a person can state."""
+def missing_facts(book: Lawbook, blockers: Iterable[Blocker], facts: Facts) -> tuple[MissingFact, ...]:
+    """Facts to supply, each once: derived ones traced back to what a person can state, known ones left out."""
     found: dict[tuple[str, bool], MissingFact] = {}
     for blocker in blockers:
         for path in stated_paths(book, blocker.path):
+            if path != blocker.path and _known(facts, path):
+                continue
             spec = book.facts.get(path)
             label = spec.label if spec is not None else Text(path, path)
             found[(path, blocker.calendar)] = MissingFact(path, label.vi, label.en, blocker.calendar)
     return tuple(sorted(found.values()))
+
+
+def _known(facts: Facts, path: str) -> bool:
+    value = facts.get(path)
+    if isinstance(value, Collection):
+        return value.complete
+    return not isinstance(value, (Unknown, Range))
 
 
 _INTAKE_SOURCES: Mapping[str, tuple[str, ...]] = {

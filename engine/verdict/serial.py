@@ -13,6 +13,7 @@ from engine.conditions.tree import to_json
 from engine.conditions.wording import Wording
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Instrument
+from engine.model.facts import Facts
 from engine.model.values import Collection, Range, Stated
 from engine.model.vocabulary import OUTCOME_LABELS, Outcome
 from engine.verdict.check import Verdict
@@ -40,7 +41,7 @@ def verdict_json(book: Lawbook, verdict: Verdict, plans: tuple[RepairPlan, ...],
         "actions": list(verdict.actions),
         "regime": [_regime(each) for each in verdict.regime],
         "competence": _competence(book, verdict, province, language),
-        "findings": [_finding(book, each, mending.get((each.rule, each.code)), language) for each in verdict.findings],
+        "findings": [_finding(book, verdict.case.facts, each, mending.get((each.rule, each.code)), language) for each in verdict.findings],
         "checked": verdict.checked,
         "unverified": unverified(book, verdict),
         "unchecked": [
@@ -131,7 +132,9 @@ def _competence(book: Lawbook, verdict: Verdict, province: str | None, language:
     ]
 
 
-def _finding(book: Lawbook, finding: Finding, plan: RepairPlan | None, language: Language) -> dict[str, Any]:
+def _finding(
+    book: Lawbook, facts: Facts, finding: Finding, plan: RepairPlan | None, language: Language
+) -> dict[str, Any]:
     return {
         "code": finding.code,
         "rule": finding.rule,
@@ -144,7 +147,7 @@ def _finding(book: Lawbook, finding: Finding, plan: RepairPlan | None, language:
         "law_of": finding.law_of.isoformat(),
         "confidence": finding.confidence.value,
         "message": finding.message.pick(language),
-        "missing": [each.path for each in missing_facts(book, finding.blockers)],
+        "missing": [each.path for each in missing_facts(book, finding.blockers, facts)],
         "repair": None if plan is None else _repair(plan, language),
     }
 
