@@ -131,10 +131,15 @@ def substance(answer: Authority) -> Hashable:
 
 def _joined(one: Authority, other: Authority) -> Authority:
     """The earlier answer with the provisions of the later beside its own; as sure as the less sure of the two."""
-    found = {(item.reading, entry.role, entry.body, entry.when): entry for item in other.posts for entry in item.entries}
+    found = {
+        (item.reading, entry.role, entry.body, entry.when): entry for item in other.posts for entry in item.entries
+    }
     posts = []
     for item in one.posts:
-        entries = tuple(_both_grounds(entry, found.get((item.reading, entry.role, entry.body, entry.when))) for entry in item.assembly.entries)  # fmt: skip
+        entries = tuple(
+            _both_grounds(entry, found.get((item.reading, entry.role, entry.body, entry.when)))
+            for entry in item.assembly.entries
+        )
         posts.append(PostAuthority(item.reading, replace(item.assembly, entries=entries)))
     return replace(
         one,

@@ -12,7 +12,7 @@ import click
 
 from cli.commandline import Group, Lazy, Option, settings_of
 from cli.exit_codes import ExitCode
-from cli.settings import DEBUG_VARIABLE, InvalidPack, Settings, language_of, rule_folders
+from cli.settings import DEBUG_VARIABLE, InvalidPackError, Settings, language_of, rule_folders
 from engine.bilingual import Text
 from engine.diagnostics import PhancapError
 
@@ -20,6 +20,10 @@ COMMANDS = {
     "authority": Lazy(
         "cli.commands.authority",
         Text("Ai có thẩm quyền đối với một chức danh, vào một ngày.", "Who is competent for a post, on a day."),
+    ),
+    "check": Lazy(
+        "cli.commands.check",
+        Text("Một hồ sơ có đúng quy định hay không.", "Is a file lawful."),
     ),
     "new": Lazy(
         "cli.commands.new",
@@ -88,7 +92,7 @@ class _Phancap(Group):
             from cli.usage_errors import as_diagnostic
 
             code = _refuse(settings, [as_diagnostic(error)], ExitCode.USAGE)
-        except InvalidPack as error:
+        except InvalidPackError as error:
             code = _refuse(settings, error.shortened(), ExitCode.NO_VERDICT)
         except PhancapError as error:
             code = _refuse(settings, error.diagnostics, ExitCode.USAGE)

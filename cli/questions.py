@@ -39,7 +39,9 @@ def actions_asked(texts: Iterable[str]) -> tuple[str, ...]:
                 "PC404",
                 Text(f"không nhận ra nội dung công tác cán bộ “{word}”", f"the action “{word}” is not known"),
                 help=_near_action(word, labels)
-                or Text("xem danh sách bằng “phancap explain noi-dung”", "see the list with “phancap explain noi-dung”"),
+                or Text(
+                    "xem danh sách bằng “phancap explain noi-dung”", "see the list with “phancap explain noi-dung”"
+                ),
             )
             for word in strange
         )
@@ -196,7 +198,9 @@ _REASONS: Mapping[str, str] = {
 
 
 def _bad_value(spec: FactSpec, text: str, reason: str) -> PhancapError:
-    vi = _REASONS.get(reason) or (f"một trong: {reason.removeprefix('one of: ')}" if reason.startswith("one of: ") else reason)
+    vi = _REASONS.get(reason) or (
+        f"một trong: {reason.removeprefix('one of: ')}" if reason.startswith("one of: ") else reason
+    )
     message = Text(
         f"không dùng được giá trị “{tidy(text)}” cho “{spec.label.vi}” ({spec.path})",
         f"the value “{tidy(text)}” cannot be used for “{spec.label.en}” ({spec.path})",

@@ -21,7 +21,7 @@ _FAULTS_SHOWN = 20
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 
-class InvalidPack(PhancapError):
+class InvalidPackError(PhancapError):
     """The rule packs are at fault, not what was asked."""
 
     def shortened(self) -> tuple[Diagnostic, ...]:
@@ -51,7 +51,7 @@ class Settings:
     def lawbook(self) -> Lawbook:
         """The lawbook of the shipped rules and the folders of `--rules`.
 
-        Raises InvalidPack with every fault of a pack, PhancapError (PC131) for a folder that cannot be read.
+        Raises InvalidPackError with every fault of a pack, PhancapError (PC131) for a folder that cannot be read.
         """
         from engine.lawbook.loading import load_lawbook
 
@@ -60,7 +60,7 @@ class Settings:
         except PhancapError as error:
             if all(diagnostic.code == "PC131" for diagnostic in error.diagnostics):
                 raise
-            raise InvalidPack(error.diagnostics) from None
+            raise InvalidPackError(error.diagnostics) from None
 
 
 def shipped_rules() -> Path:

@@ -22,7 +22,11 @@ def _message(error: click.UsageError) -> Text:
     if isinstance(error, click.NoSuchOption):
         return Text(f"không có tùy chọn “{error.option_name}”", f"there is no option “{error.option_name}”")
     if isinstance(error, click.BadOptionUsage):
-        return Text(f"tùy chọn “{error.option_name}” viết sai hoặc thiếu giá trị", f"the option “{error.option_name}” is written wrongly or lacks its value")
+        name = error.option_name
+        return Text(
+            f"tùy chọn “{name}” viết sai hoặc thiếu giá trị",
+            f"the option “{name}” is written wrongly or lacks its value",
+        )
     if isinstance(error, click.MissingParameter):
         name = _parameter(error)
         return Text(f"thiếu {name}", f"{name} is missing")
@@ -42,7 +46,9 @@ def _bad_value(error: click.BadParameter) -> Text:
     if isinstance(kind, click.Choice):
         words = ", ".join(str(choice) for choice in kind.choices)
         return Text(f"{name} phải là một trong: {words}", f"{name} must be one of: {words}")
-    return Text(f"giá trị của {name} không dùng được: {error.message}", f"the value of {name} cannot be used: {error.message}")
+    return Text(
+        f"giá trị của {name} không dùng được: {error.message}", f"the value of {name} cannot be used: {error.message}"
+    )
 
 
 def _parameter(error: click.BadParameter) -> str:

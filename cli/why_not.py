@@ -39,7 +39,9 @@ def why_not(
     row = book.bodies[body]
     reasons: list[Reason] = []
     if not row.interval.covers(answer.on):
-        reasons.append(Reason("not-existing", _outside("cơ quan này", "this body", row.interval.start, row.interval.end)))
+        reasons.append(
+            Reason("not-existing", _outside("cơ quan này", "this body", row.interval.start, row.interval.end))
+        )
     for item in answer.posts:
         elsewhere = _other_province(book, written, item.reading.province)
         reasons.extend([elsewhere] if elsewhere else _Search(book, answer, item, body, given).reasons())
@@ -137,7 +139,9 @@ class _Search:
         if end is not None and end <= self.on:
             return "past", self._past(rule.ground.instrument, end)
         if start is not None and start > self.on:
-            return "future", Text(f"chỉ áp dụng từ {format_date(start, 'vi')}", f"applies only from {format_date(start, 'en')}")
+            return "future", Text(
+                f"chỉ áp dụng từ {format_date(start, 'vi')}", f"applies only from {format_date(start, 'en')}"
+            )
         if rule.actions.isdisjoint(self.actions):
             return "action", _action_text(rule.actions)
         truth = self.evaluator.truth(rule.guard)
@@ -147,7 +151,8 @@ class _Search:
         if winners:
             named_vi, named_en = self._named(winners, "vi"), self._named(winners, "en")
             return "overridden", Text(
-                f"nhường cho quy định riêng hoặc cụ thể hơn: {named_vi}", f"gives way to a more specific rule: {named_en}"
+                f"nhường cho quy định riêng hoặc cụ thể hơn: {named_vi}",
+                f"gives way to a more specific rule: {named_en}",
             )
         if truth is None:
             open_part = residual(rule.guard, self.evaluator)
@@ -158,7 +163,9 @@ class _Search:
 
     def _past(self, instrument: str, end: dt.date) -> Text:
         number = self.book.instruments[instrument].number
-        heirs = [each.number for each in self.book.instruments.values() if instrument in each.replaces and not each.draft]
+        heirs = [
+            each.number for each in self.book.instruments.values() if instrument in each.replaces and not each.draft
+        ]
         by_vi = f", được {', '.join(heirs)} thay thế" if heirs else ""
         by_en = f", replaced by {', '.join(heirs)}" if heirs else ""
         return Text(

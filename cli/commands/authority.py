@@ -45,7 +45,13 @@ def _run(
 
 
 def _answer(
-    settings: Settings, book: Lawbook, asked: DatedAuthority, body_text: str | None, facts: dict[str, object], *, as_json: bool
+    settings: Settings,
+    book: Lawbook,
+    asked: DatedAuthority,
+    body_text: str | None,
+    facts: dict[str, object],
+    *,
+    as_json: bool,
 ) -> None:
     body = body_asked(book, body_text, asked.asked.first) if body_text else None
     reasons: tuple[Reason, ...] = ()

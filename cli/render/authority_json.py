@@ -19,7 +19,7 @@ from engine.conditions.wording import Wording
 from engine.diagnostics import Diagnostic, Level
 from engine.intake.names import ResolvedPost
 from engine.lawbook.book import Lawbook
-from engine.lawbook.entries import Citation
+from engine.lawbook.entries import Citation, Instrument
 from engine.model import authority as out
 from engine.model.vocabulary import ACTION_GROUPS
 from engine.text import PartialDate
@@ -72,11 +72,10 @@ class AuthorityJson:
             schema=out.SCHEMA,
             on=day_text(asked.asked),
             action=action_text(answers[0].actions),
-            posts=list({item.reading: self._post(item.reading) for answer in answers for item in answer.posts}.values()),
-            regime=[
-                out.RegimeOut(**{"instrument": each.number, "from": _iso(each.interval.start), "to": _iso(each.interval.end)})
-                for each in asked.regime
-            ],
+            posts=list(
+                {item.reading: self._post(item.reading) for answer in answers for item in answer.posts}.values()
+            ),
+            regime=[_regime(each) for each in asked.regime],
             competence=[self.branch(branch) for branch in branches if id(branch) not in cut],
             verdict=asked.verdict,  # type: ignore[arg-type]
             conflicts=[self._conflict(clash, provinces.get(clash.post)) for clash in clashes],
@@ -215,6 +214,11 @@ def branches_cut(number: int) -> Diagnostic:
         help=Text("khai thêm dữ kiện bằng --fact", "state more facts with --fact"),
         level=Level.NOTE,
     )
+
+
+def _regime(row: Instrument) -> out.RegimeOut:
+    data = {"instrument": row.number, "from": _iso(row.interval.start), "to": _iso(row.interval.end)}
+    return out.RegimeOut.model_validate(data)
 
 
 def _iso(day: dt.date | None) -> str | None:

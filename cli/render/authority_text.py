@@ -85,14 +85,16 @@ class AuthorityPage:
         """Two dates side by side."""
         first, second = (self._date(asked.asked) for asked in (found.first, found.second))
         self.page.add(self._t(f"So sánh {first} và {second}", f"{first} compared with {second}"), style="title")
-        readings = (item.reading for asked in (found.first, found.second) for answer in asked.answers for item in answer.posts)
+        readings = (
+            item.reading for asked in (found.first, found.second) for answer in asked.answers for item in answer.posts
+        )
         for reading in dict.fromkeys(readings):
             self.page.field(self._t("Chức danh", "Post"), self._say(post_label(self.book, reading)))
         self.page.field(self._t("Nội dung", "Action"), self.actions(found.first.answers[0].actions))
         for day, asked in ((first, found.first), (second, found.second)):
             self.page.field(day, self._say(VERDICTS[asked.verdict]), style=_STYLE[asked.verdict])
-            for each in dict.fromkeys(each for answer in asked.answers for each in answer.unresolved):
-                self.page.field(self._t("không nhận ra", "not understood"), f"“{each.text}”", 1)
+            for title in dict.fromkeys(each.text for answer in asked.answers for each in answer.unresolved):
+                self.page.field(self._t("không nhận ra", "not understood"), f"“{title}”", 1)
             if asked.regime:
                 self.page.field(self._t("văn bản áp dụng", "regime"), "; ".join(row.number for row in asked.regime), 1)
         self.page.blank()
@@ -103,9 +105,13 @@ class AuthorityPage:
         for each in found.instruments:
             day = format_date(each.on, self.settings.language)
             if each.begins:
-                said = self._t(f"{each.instrument.number} có hiệu lực từ {day}", f"{each.instrument.number} in force from {day}")
+                said = self._t(
+                    f"{each.instrument.number} có hiệu lực từ {day}", f"{each.instrument.number} in force from {day}"
+                )
             else:
-                said = self._t(f"{each.instrument.number} hết hiệu lực từ {day}", f"{each.instrument.number} ended on {day}")
+                said = self._t(
+                    f"{each.instrument.number} hết hiệu lực từ {day}", f"{each.instrument.number} ended on {day}"
+                )
                 if each.replaced_by:
                     heirs = ", ".join(each.replaced_by)
                     said += self._t(f", được {heirs} thay thế", f", replaced by {heirs}")
@@ -141,7 +147,8 @@ class AuthorityPage:
             first, last = (format_date(day, self.settings.language) for day in (stretch.first, stretch.last))
             self.page.blank()
             self.page.add(
-                self._t(f"Nếu ngày quyết định từ {first} đến {last}", f"If the decision is of {first} to {last}"), style="title"
+                self._t(f"Nếu ngày quyết định từ {first} đến {last}", f"If the decision is of {first} to {last}"),
+                style="title",
             )
             self.page.add(self._say(VERDICTS[stretch.answer.verdict]), 1)
         if stretch.answer.regime:
@@ -190,7 +197,11 @@ class AuthorityPage:
             self.page.field(self._t("khi", "when"), self._words(branch.when), 2, "open")
         if entry.variable:
             self.page.add(
-                self._t("các địa phương quy định khác nhau, chỉ để tham khảo", "provinces differ; for orientation only"), 2, "open"
+                self._t(
+                    "các địa phương quy định khác nhau, chỉ để tham khảo", "provinces differ; for orientation only"
+                ),
+                2,
+                "open",
             )
 
     def _clash(self, clash: Clash, answer: Authority) -> None:
@@ -217,13 +228,17 @@ class AuthorityPage:
                 self.page.add(f"- {self._say(law.text)}", 1)
 
     def _change(self, change: Change, found: Comparison) -> str:
-        readings = [item.reading for asked in (found.first, found.second) for answer in asked.answers for item in answer.posts]
+        readings = [
+            item.reading for asked in (found.first, found.second) for answer in asked.answers for item in answer.posts
+        ]
         province = next((each.province for each in readings if each.post == change.post), None)
 
         def named(holders: tuple[Holder, ...]) -> str:
             said = []
             for body, when in holders:
-                condition = "" if when == TRUE else self._t(f" (khi {self._words(when)})", f" (when {self._words(when)})")
+                condition = (
+                    "" if when == TRUE else self._t(f" (khi {self._words(when)})", f" (when {self._words(when)})")
+                )
                 said.append(self._say(body_label(self.book, body, province)) + condition)
             return ", ".join(said) or self._t("không có", "none")
 
@@ -240,7 +255,9 @@ class AuthorityPage:
         return "; ".join(cite(self.book, citation) for citation in citations)
 
     def _instrument(self, row: Instrument) -> str:
-        start, end = (format_date(day, self.settings.language) if day else None for day in (row.interval.start, row.interval.end))
+        start, end = (
+            format_date(day, self.settings.language) if day else None for day in (row.interval.start, row.interval.end)
+        )
         begun = self._t(f"từ {start}", f"from {start}") if start else self._t("chưa rõ ngày bắt đầu", "start not known")
         ended = self._t(f" đến trước {end}", f" until {end}") if end else ""
         return f"{row.number} ({begun}{ended})"

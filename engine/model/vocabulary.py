@@ -115,6 +115,8 @@ class EdgeKind(StrEnum):
     DEFERS_TO = "defers_to"
     GUIDES = "guides"
     EMPOWERS = "empowers"
+    FOLLOWS = "follows"
+    """A common pattern drawn from practice under an instrument; gives the pattern no precedence."""
 
 
 RANKS: tuple[str, ...] = (

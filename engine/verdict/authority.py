@@ -24,6 +24,7 @@ from engine.lawbook.entries import Instrument
 from engine.model.facts import Facts
 from engine.model.vocabulary import ACTION_GROUPS
 from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
+from engine.verdict.regime import regime
 
 MAX_BRANCHES = 8
 
@@ -117,8 +118,7 @@ def _highest_decides(
 
 
 def _regime(book: Lawbook, found: tuple[PostAuthority, ...], on: dt.date) -> tuple[Instrument, ...]:
-    cited = {citation.instrument for item in found for entry in item.entries for citation in entry.citations}
-    return tuple(each for each in book.in_force(on) if each.id in cited)
+    return regime(book, (citation for item in found for entry in item.entries for citation in entry.citations), (on,))
 
 
 def _verdict(book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], clashes: tuple[Clash, ...]) -> str:

@@ -22,6 +22,7 @@ from engine.model.vocabulary import ANCHOR_FACT, Anchor, Facet, Outcome, Severit
 from engine.verdict.findings import Finding, Result, judge
 from engine.verdict.links import link_findings
 from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
+from engine.verdict.regime import regime
 from engine.verdict.transition import with_transition
 
 
@@ -37,10 +38,11 @@ class Unchecked:
 
 @dataclass(frozen=True, slots=True)
 class FacetVerdict:
-    """One facet: its value and how many provisions were checked for it."""
+    """One facet: its value, how many rules bear on it, and how many of them could be checked."""
 
     outcome: Outcome
     checked: int
+    rules: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,7 @@ class _Run:
         province = self.readings[0].province if self.readings else None
         found = list(missing_law(self.book, self.assemblies(self.day), province, self.day))
         for facet, verdict in facets.items():
-            if verdict.outcome is Outcome.UNDETERMINED and not verdict.checked and facet is not Facet.AUTHORITY:
+            if not verdict.rules and facet is not Facet.AUTHORITY:
                 found.append(MissingLaw(_NO_RULES[facet]))
         return tuple(dict.fromkeys(found))
 
@@ -238,7 +240,8 @@ def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[_Run], case: 
         outcomes.append(Outcome.CONFLICTING)
     if not mine or (facet is Facet.AUTHORITY and (case.names.unresolved or not case.names.posts)):
         outcomes.append(Outcome.UNDETERMINED)
-    return FacetVerdict(heaviest(outcomes), sum(finding.result is not Result.UNKNOWN for finding in mine))
+    checked = sum(finding.result is not Result.UNKNOWN for finding in mine)
+    return FacetVerdict(heaviest(outcomes), checked, len(mine))
 
 
 def _merge(runs: list[tuple[Finding, ...]]) -> tuple[Finding, ...]:
@@ -262,11 +265,11 @@ def _agreed(found: list[Finding], runs: int) -> Finding:
 
 
 def _regime(book: Lawbook, findings: tuple[Finding, ...], runs: list[_Run]) -> tuple[Instrument, ...]:
-    cited = {citation.instrument for finding in findings for citation in finding.citations}
+    cited = [citation for finding in findings for citation in finding.citations]
     for run in runs:
         for assembly in run.assemblies(run.day):
-            cited.update(citation.instrument for entry in assembly.entries for citation in entry.citations)
-    return tuple(each for each in book.instruments.values() if each.id in cited)
+            cited += [citation for entry in assembly.entries for citation in entry.citations]
+    return regime(book, cited, [run.day for run in runs])
 
 
 def _day_to_go_by(case: Case) -> dt.date | None:

@@ -1,0 +1,125 @@
+"""`phancap check`: is a file lawful on each of its dates."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from cli.commandline import Option, command, exit_with
+from cli.exit_codes import ExitCode, of_verdict, prevailing
+from cli.settings import Settings
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
+from engine.lawbook.book import Lawbook
+from engine.model.vocabulary import FACET_LABELS, Facet
+from engine.text import fold
+from engine.verdict.check import ALL_FACETS, Verdict, check
+from engine.verdict.repairs import RepairPlan, repairs
+
+
+def _run(
+    settings: Settings, files: tuple[str, ...], scope: str | None, output_format: str, output: str | None, full: bool
+) -> None:
+    facets = _facets(scope)
+    book = settings.lawbook()
+    codes: list[ExitCode] = []
+    found: list[tuple[Verdict, tuple[RepairPlan, ...]]] = []
+    for file in files:
+        try:
+            verdict = _checked(book, Path(file), facets)
+        except PhancapError as error:
+            from cli.render.diagnostics_text import show_diagnostics
+
+            show_diagnostics(error.diagnostics, settings)
+            codes.append(ExitCode.USAGE)
+        else:
+            found.append((verdict, repairs(book, verdict)))
+            codes.append(of_verdict(verdict.outcome.value))
+    _write(settings, book, found, output_format, output, full=full)
+    exit_with(prevailing(codes))
+
+
+def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Verdict:
+    # The form needs pydantic, which commands that read no file must not pay for.
+    from engine.intake.proposals import read_proposal_file
+
+    return check(book, read_proposal_file(path), facets)
+
+
+def _facets(scope: str | None) -> tuple[Facet, ...]:
+    """Facets by id or Vietnamese label, parted by commas; raises PC504 for a word that is none."""
+    if scope is None:
+        return ALL_FACETS
+    known = {fold(facet.value): facet for facet in Facet}
+    known |= {fold(label.vi): facet for facet, label in FACET_LABELS.items()}
+    known |= {"tieu chuan": Facet.ELIGIBILITY, "dieu kien": Facet.ELIGIBILITY}
+    words = [fold(part) for part in scope.replace(";", ",").split(",") if part.strip()]
+    strange = [word for word in words if word not in known]
+    if strange or not words:
+        listed = ", ".join(f"{facet.value} ({FACET_LABELS[facet].vi})" for facet in Facet)
+        raise PhancapError(
+            Diagnostic("PC507", Text(f"không có mặt kiểm tra “{word}”", f"there is no facet “{word}”"), Span("--scope"),
+                       did_you_mean(word, known) or Text(listed, listed))
+            for word in strange or [""]
+        )  # fmt: skip
+    return tuple(facet for facet in Facet if facet in {known[word] for word in words})
+
+
+def _write(
+    settings: Settings, book: Lawbook, found: list[tuple[Verdict, tuple[RepairPlan, ...]]], output_format: str,
+    output: str | None, *, full: bool,
+) -> None:  # fmt: skip
+    if output_format == "json":
+        from engine.verdict.serial import verdict_json
+
+        data = [verdict_json(book, verdict, plans, settings.language) for verdict, plans in found]
+        _put(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
+        return
+    from cli.render.page import show
+    from cli.render.verdict_text import VerdictPage
+
+    writer = VerdictPage(book, settings, full=full)
+    for verdict, plans in found:
+        page = writer.verdict(verdict, plans)
+    if found and output is None:
+        show(page, settings)
+    elif found:
+        _put(page.plain, output)
+
+
+def _put(text: str, output: str | None) -> None:
+    if output is None:
+        sys.stdout.write(text)
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or "?"
+        raise PhancapError(
+            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(output))]
+        ) from None
+
+
+command = command(
+    "check",
+    Text(
+        "Hồ sơ có đúng thẩm quyền, tiêu chuẩn, quy trình, thành phần hồ sơ theo quy định có hiệu lực vào từng ngày hay không.",
+        "Does a file respect competence, eligibility, procedure and dossier under the rules in force on each of its dates.",
+    ),
+    [
+        click.Argument(["files"], nargs=-1, required=True, metavar="FILE…"),
+        Option(["--scope"], metavar="FACETS", text=Text(
+            "Chỉ kiểm tra các mặt này: authority, eligibility, procedure, dossier (hoặc thẩm quyền, quy trình…).",
+            "Check these facets only: authority, eligibility, procedure, dossier.")),
+        Option(["--format", "output_format"], type=click.Choice(["text", "json"]), default="text", text=Text(
+            "Dạng kết quả.", "Form of the output.")),
+        Option(["--output"], metavar="PATH", text=Text("Ghi ra tệp.", "Write to a file.")),
+        Option(["--full"], is_flag=True, text=Text(
+            "Liệt kê cả những quy định đã đạt và mọi điều khoản chưa kiểm tra.",
+            "List satisfied rules and every provision not checked as well.")),
+    ],
+    _run,
+)  # fmt: skip

@@ -1,0 +1,147 @@
+"""The reference evaluator says what the words say, never changes its mind as facts come in, and says what it lacks."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from engine.conditions.tree import Call, Compare, Const, Count, Fact, Literal, Member, Share
+from engine.evaluate.native import Blocker, Native, residual
+from engine.intake.working_days import WorkingCalendar
+from engine.model.facts import Facts
+from engine.model.values import CALENDAR, PARTIAL, Collection, Range, Stated
+from tests.evaluate.cases import as_facts, conditions, facts, learned, lowered
+from tests.oracle import holds
+
+
+@settings(max_examples=1200)
+@given(conditions, st.lists(facts, min_size=3, max_size=3))
+def test_truth_is_what_the_words_say(condition, cases):
+    """Lowering and evaluating give the truth a naive reading of the surface words gives."""
+    node = lowered(condition)
+    assert [holds(condition, each) for each in cases] == [Native(as_facts(each)).truth(node) for each in cases]
+
+
+@settings(max_examples=500)
+@given(conditions, facts, st.data())
+def test_more_facts_never_change_a_settled_truth(condition, known, data):
+    """Filling a gap, narrowing bounds, adding to an open list or closing it keeps what was true true, what was false false."""
+    node = lowered(condition)
+    before = Native(as_facts(known)).truth(node)
+    assume(before is not None)
+    more = data.draw(learned(known))
+    assert before == Native(as_facts(more)).truth(node)
+
+
+@settings(max_examples=500)
+@given(conditions, facts)
+def test_blockers_name_what_is_not_known(condition, known):
+    """A settled node has no blockers; an open one has, and each is a gap, a vague or absent value or an open list."""
+    node = lowered(condition)
+    evaluator = Native(as_facts(known))
+    found = evaluator.blockers(node)
+    assert (evaluator.truth(node) is None) == bool(found)
+    assert [] == [blocker for blocker in found if not _lacking(blocker.path, known)]
+
+
+def _lacking(path, known):
+    """Whether the fact is unknown, within bounds, stated absent where a value is computed with, zero, or an open list."""
+    for name in ("steps", "candidate.disciplines"):
+        held = known.get(name, {"items": [], "complete": False})
+        if path == name:
+            return not held["complete"]
+        if path.startswith(f"{name}."):
+            return any(_short(item.get(path.removeprefix(f"{name}."))) for item in held["items"])
+    return _short(known.get(path))
+
+
+def _short(answer):
+    return answer is None or isinstance(answer, tuple) or answer == 0
+
+
+@settings(max_examples=400)
+@given(conditions, facts, st.data())
+def test_a_residual_stands_for_the_node(condition, known, data):
+    """What is left open has the node's truth now, and still when more is known."""
+    node = lowered(condition)
+    left = residual(node, Native(as_facts(known)))
+    more = data.draw(learned(known))
+    for case in (known, more):
+        evaluator = Native(as_facts(case))
+        assert evaluator.truth(node) == evaluator.truth(left)
+    truth = Native(as_facts(known)).truth(node)
+    assert isinstance(left, Const) == (truth is not None)
+
+
+DAY = dt.date(2025, 10, 8)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (dt.date(2025, 10, 7), False),
+        (DAY, True),
+        (Range(dt.date(2025, 10, 1), dt.date(2025, 10, 7), PARTIAL), False),
+        (Range(dt.date(2025, 10, 7), DAY, PARTIAL), None),
+        (Range(DAY, dt.date(2025, 10, 31), PARTIAL), True),
+        (Stated.NONE, False),
+        (Stated.NOT_APPLICABLE, False),
+    ],
+)
+def test_a_partial_date_settles_once_all_of_it_lies_on_one_side(value, expected):
+    """The day of change itself is included; a month that straddles it is open."""
+    node = Compare("ge", Fact("received_on"), Literal(DAY))
+    assert expected == Native(Facts({"received_on": value})).truth(node)
+
+
+def test_true_is_not_the_number_one():
+    """A yes is never taken for a one."""
+    assert Native(Facts({"a": True})).truth(Compare("eq", Fact("a"), Literal(1))) is False
+    assert Native(Facts({"a": 1})).truth(Member(Fact("a"), (True,))) is False
+
+
+def test_an_item_outside_any_list_is_unknown():
+    """`item.` reads nothing where there is no item."""
+    assert Native(Facts({})).truth(Compare("eq", Fact("item.step"), Literal(1))) is None
+
+
+@pytest.mark.parametrize("complete", [True, False])
+def test_a_list_that_may_go_on_never_lacks_an_item(complete):
+    """What a closed list lacks is absent, what an open one lacks is unknown."""
+    held = Facts({"steps": Collection(({"step": 1},), complete)})
+    node = Count("steps", Compare("eq", Fact("item.step"), Literal(2)), 1)
+    assert (False if complete else None) == Native(held).truth(node)
+    assert (frozenset() if complete else {Blocker("steps")}) == Native(held).blockers(node)
+
+
+def test_a_share_of_nobody_is_open_and_says_why():
+    """A base of zero settles nothing; the base is named as what must be looked at."""
+    node = Share("ge", Fact("a"), Fact("b"), 1, 2)
+    evaluator = Native(Facts({"a": 0, "b": 0}))
+    assert evaluator.truth(node) is None
+    assert {Blocker("b")} == evaluator.blockers(node)
+
+
+WORKING = Compare("ge", Call("working_days_between", (Fact("a"), Fact("b"))), Literal(3))
+A_MONTH = {"a": dt.date(2025, 3, 3), "b": dt.date(2025, 3, 31)}
+
+
+def test_working_days_without_a_calendar_are_open_and_say_why():
+    """Nobody counts working days without the official calendar; the blocker says it is the calendar."""
+    evaluator = Native(Facts(A_MONTH))
+    assert evaluator.truth(WORKING) is None
+    assert {Blocker("a", calendar=True), Blocker("b", calendar=True)} == evaluator.blockers(WORKING)
+
+
+def test_a_vague_calendar_is_not_a_missing_fact():
+    """Where only the calendar is uncertain no fact is asked for; where a fact is vague too, that fact is."""
+    node = Compare("ge", Fact("a"), Literal(3))
+    assert {Blocker("a", calendar=True)} == Native(Facts({"a": Range(1, 5, CALENDAR)})).blockers(node)
+    assert {Blocker("a")} == Native(Facts({"a": Range(1, 5, PARTIAL)})).blockers(node)
+
+
+def test_working_days_are_counted_on_the_calendar():
+    """Three weeks and more have at least three working days, whatever the holidays."""
+    calendar = WorkingCalendar.from_data({})
+    assert Native(Facts(A_MONTH), calendar).truth(WORKING) is True
