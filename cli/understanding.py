@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from engine.bilingual import Text
 from engine.intake.derive import names_of
 from engine.intake.gazetteer import readings_of
 from engine.intake.names import Names, PostNames, ResolvedPost
 from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import ALWAYS, Interval
 from engine.text import SEPARATOR, TitleParts, fold, split_compound, strip_title_noise, tidy
 
 
@@ -70,8 +72,31 @@ def near_units(book: Lawbook, text: str) -> tuple[str, ...]:
     return tuple(by_fold[key] for key in get_close_matches(wanted, list(by_fold), n=4, cutoff=0.55))
 
 
-def other_days(book: Lawbook, identifiers: tuple[str, ...]) -> Iterator[tuple[str, dt.date | None, dt.date | None]]:
-    """(post, from, to) of posts that exist, but not on the day asked."""
-    for identifier in identifiers:
-        interval = book.posts[identifier].interval
-        yield identifier, interval.start, interval.end
+@dataclass(frozen=True, slots=True)
+class OtherTime:
+    """A post or unit that exists, but not on the day asked, and what came after it."""
+
+    name: Text
+    interval: Interval
+    successors: tuple[Text, ...] = ()
+
+
+def other_times(book: Lawbook, text: str, posts: tuple[str, ...]) -> Iterator[OtherTime]:
+    """What `text` names at other times: the posts, and the unit where it is the unit that does not exist."""
+    unit, _ = names_of(book).unit(text)
+    for tail in _tails(text):
+        unit = unit or names_of(book).unit(tail)[0]
+    if unit is not None:
+        row = book.units[unit]
+        yield OtherTime(row.name, row.interval, tuple(book.units[heir].name for heir in row.successors if heir in book.units))
+    for identifier in posts:
+        post = book.posts[identifier]
+        if post.interval != ALWAYS:
+            yield OtherTime(post.label, post.interval)
+
+
+def _tails(text: str) -> Iterator[str]:
+    """Ever shorter ends of a title, in which a unit may stand."""
+    words = text.split()
+    for start in range(1, len(words)):
+        yield " ".join(words[start:])

@@ -59,7 +59,7 @@ def _run(
 def _post(
     settings: Settings, book: Lawbook, text: str, unit: str | None, province: str | None, day: dt.date | None
 ) -> tuple[dict[str, object], Page, bool]:
-    from cli.understanding import other_days, understand_post
+    from cli.understanding import other_times, understand_post
     from engine.verdict.labels import post_label
 
     found = understand_post(book, text, unit, province, day)
@@ -94,10 +94,13 @@ def _post(
     unresolved = []
     for each in found.names.unresolved:
         page.field(_t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
-        for identifier, start, end in other_days(book, each.other_times):
-            first, last = (format_date(moment, settings.language) if moment else "…" for moment in (start, end))
-            name = settings.say(book.posts[identifier].label)
-            page.field(_t("có ở thời gian khác", "exists at another time"), f"{name} ({first} – {last})", 1)
+        for other in other_times(book, each.text, each.other_times) if each.other_times else ():
+            ends = (other.interval.start, other.interval.end)
+            first, last = (format_date(moment, settings.language) if moment else "…" for moment in ends)
+            said = f"{settings.say(other.name)} ({first} – {last})"
+            if other.successors:
+                said += _t("; kế tục: ", "; succeeded by: ") + ", ".join(settings.say(heir) for heir in other.successors)
+            page.field(_t("có ở thời gian khác", "exists at another time"), said, 1)
         for suggestion in each.suggestions:
             page.add(f"- {suggestion}?", 1)
         unresolved.append(

@@ -72,7 +72,7 @@ def ask_authority(
     names = names_of(book).post(title, unit, province, on)
     acts = _with_interim(actions or ACTION_GROUPS["fill"], names)
     found = tuple(
-        _one(book, reading, frozenset(acts), on, facts or {}) for readings in names.posts for reading in readings
+        _one(book, reading, frozenset(acts), on, facts or {}, asked=bool(actions)) for readings in names.posts for reading in readings
     )
     groups = [[item for item in found if item.reading in readings] for readings in names.posts]
     found = _highest_decides(book, found, groups)
@@ -97,9 +97,17 @@ def _with_interim(actions: tuple[str, ...], names: PostNames) -> tuple[str, ...]
 
 
 def _one(
-    book: Lawbook, reading: ResolvedPost, actions: frozenset[str], on: dt.date, given: Mapping[str, object]
+    book: Lawbook,
+    reading: ResolvedPost,
+    actions: frozenset[str],
+    on: dt.date,
+    given: Mapping[str, object],
+    *,
+    asked: bool,
 ) -> PostAuthority:
-    facts = Facts({**post_facts(book, reading, on), "decision.on": on, "action": tuple(sorted(actions)), **given})
+    """Competence for one reading; without an action asked, the action is a fact not known."""
+    stated = {"action": tuple(sorted(actions))} if asked else {}
+    facts = Facts({**post_facts(book, reading, on), "decision.on": on, **stated, **given})
     first = assemble(book, reading.post, actions, on, facts)
     level = managing_level(book, (first,))
     if level is not None and "managing_level" not in facts.values:

@@ -6,6 +6,7 @@ from engine.bilingual import Language, Text
 from engine.intake.names import ResolvedPost
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation
+from engine.model.vocabulary import ACTION_LABELS
 
 _LOCAL = ("province", "district", "commune")
 
@@ -43,9 +44,10 @@ def cite(book: Lawbook, citation: Citation) -> str:
 
 
 def name_of(book: Lawbook, language: Language) -> dict[str, str]:
-    """Ids that stand as values of facts, by label: bodies, posts, units, provinces."""
+    """Ids that stand as values of facts, by label: bodies, posts, units, provinces, actions."""
     found = {body.id: body.label.pick(language) for body in book.bodies.values()}
     found |= {post.id: post.label.pick(language) for post in book.posts.values()}
     found |= {unit.id: unit.name.pick(language) for unit in book.units.values()}
     found |= {province.id: province.name.pick(language) for province in book.provinces.values()}
+    found |= {action: label.pick(language) for action, label in ACTION_LABELS.items()}
     return found

@@ -1,6 +1,7 @@
 """Surface conditions and facts, drawn at random over a small vocabulary, and ways to learn more of the same case."""
 
 import datetime as dt
+import random
 
 from hypothesis import strategies as st
 
@@ -110,79 +111,82 @@ def _quantified(draw):
 conditions = _grown(st.one_of(_leaf(TEXTS, FLAGS, NUMBERS, DATES, listed=True), _quantified()), more=5)
 
 
-def _maybe(known, *, vague=None):
+def _answer(chance, kind, known):
     """Not given (None), stated absent, exact, or within bounds."""
-    choices = [st.none(), _absent.map(lambda word: (word,)), known, known]
-    return st.one_of(*choices, *([vague] if vague is not None else []))
+    roll = chance.random()
+    if roll < 0.3:
+        return None
+    if roll < 0.4:
+        return (chance.choice(["none", "not-applicable"]),)
+    if kind == "texts":
+        return chance.choice(known)
+    if kind == "flags":
+        return chance.random() < 0.5
+    low, step = (chance.choice(DAYS), dt.timedelta) if kind == "dates" else (chance.randint(0, 6), int)
+    return low if roll < 0.75 else ("between", low, low + step(chance.randint(1, 3)))
 
 
-def _bounds(low, width):
-    return st.builds(lambda start, more: ("between", start, start + more), low, width)
+def _answers(chance, fields):
+    drawn = {path: _answer(chance, kind, known) for kind, group in fields.items() for path, known in dict(group).items()}
+    return {path: answer for path, answer in drawn.items() if answer is not None}
 
 
-_date_answer = _maybe(_days, vague=_bounds(_days, st.integers(1, 3).map(dt.timedelta)))
-_number_answer = _maybe(_small, vague=_bounds(_small, st.integers(1, 3)))
+def _fields(texts, flags, numbers, dates):
+    """Kind of answer → path → known texts."""
+    rest = {"flags": flags, "numbers": numbers, "dates": dates}
+    return {"texts": texts, **{kind: dict.fromkeys(paths) for kind, paths in rest.items()}}
 
 
-def _answers(texts, flags, numbers, dates):
-    return {
-        **{path: _maybe(st.sampled_from(known)) for path, known in texts.items()},
-        **{path: _maybe(st.booleans()) for path in flags},
-        **{path: _number_answer for path in numbers},
-        **{path: _date_answer for path in dates},
-    }
+_OF_CASE = _fields(TEXTS, FLAGS, NUMBERS, DATES)
+_OF_ITEM = {
+    name: {kind: {path[5:]: known for path, known in group.items()} for kind, group in _fields(**fields).items()}
+    for name, fields in ITEMS.items()
+}
 
 
-def _item(collection):
-    fields = {path[5:]: answer for path, answer in _answers(**ITEMS[collection]).items()}
-    return st.fixed_dictionaries(fields).map(_given)
+def _items(chance, name, most):
+    return [_answers(chance, _OF_ITEM[name]) for _ in range(chance.randint(0, most))]
 
 
-def _given(answers):
-    return {path: answer for path, answer in answers.items() if answer is not None}
-
-
-facts = st.fixed_dictionaries(
-    {
-        **_answers(TEXTS, FLAGS, NUMBERS, DATES),
-        LIST[0]: st.one_of(st.none(), st.lists(st.sampled_from(LIST[1]), max_size=2, unique=True)),
-        **{
-            name: st.one_of(
-                st.none(), st.fixed_dictionaries({"items": st.lists(_item(name), max_size=3), "complete": st.booleans()})
-            )
-            for name in ITEMS
-        },
-    }
-).map(_given)
-
-
-@st.composite
-def learned(draw, known):
-    """The same case when more is known: gaps filled, bounds narrowed, items added to open lists, lists closed."""
-    full = draw(facts)
-    found = _sharper(draw, known, full, (*TEXTS, *FLAGS, *NUMBERS, *DATES, LIST[0]))
+def _case(chance):
+    found = _answers(chance, _OF_CASE)
+    if chance.random() < 0.7:
+        found[LIST[0]] = [text for text in LIST[1] if chance.random() < 0.5]
     for name in ITEMS:
-        held = known.get(name, {"items": [], "complete": False})
-        fields = [path[5:] for group in ITEMS[name].values() for path in group]
-        items = [_sharper(draw, each, draw(_item(name)), fields) for each in held["items"]]
-        if not held["complete"]:
-            items += draw(st.lists(_item(name), max_size=2))
-        found[name] = {"items": items, "complete": held["complete"] or draw(st.booleans())}
+        if chance.random() < 0.8:
+            found[name] = {"items": _items(chance, name, 3), "complete": chance.random() < 0.5}
     return found
 
 
-def _sharper(draw, known, full, paths):
+chances = st.integers(0, 2**48).map(random.Random)
+facts = chances.map(_case)
+
+
+def learned(chance, known):
+    """The same case when more is known: gaps filled, bounds narrowed, items added to open lists, lists closed."""
+    full = _case(chance)
+    paths = [path for group in _OF_CASE.values() for path in group]
+    found = _sharper(chance, known, full, [*paths, LIST[0]])
+    for name in ITEMS:
+        held = known.get(name, {"items": [], "complete": False})
+        fields = [path for group in _OF_ITEM[name].values() for path in group]
+        items = [_sharper(chance, each, _answers(chance, _OF_ITEM[name]), fields) for each in held["items"]]
+        if not held["complete"]:
+            items += _items(chance, name, 2)
+        found[name] = {"items": items, "complete": held["complete"] or chance.random() < 0.5}
+    return found
+
+
+def _sharper(chance, known, full, paths):
     found = {}
     for path in paths:
         answer = known.get(path)
-        if answer is None and draw(st.booleans()):
+        if answer is None and chance.random() < 0.6:
             answer = full.get(path)
-        elif isinstance(answer, tuple) and answer[0] == "between" and draw(st.booleans()):
+        elif isinstance(answer, tuple) and answer[0] == "between" and chance.random() < 0.6:
             low, high = answer[1:]
-            width = (high - low).days if isinstance(low, dt.date) else high - low
-            step = dt.timedelta if isinstance(low, dt.date) else int
-            first = draw(st.integers(0, width))
-            last = draw(st.integers(first, width))
+            step, width = (dt.timedelta, (high - low).days) if isinstance(low, dt.date) else (int, high - low)
+            first, last = sorted((chance.randint(0, width), chance.randint(0, width)))
             answer = low + step(first) if first == last else ("between", low + step(first), low + step(last))
         if answer is not None:
             found[path] = answer

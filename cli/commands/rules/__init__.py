@@ -1,0 +1,17 @@
+"""`phancap rules`: for those who read and write the rules; one module per subcommand."""
+
+from cli.commandline import Group, Lazy
+from engine.bilingual import Text
+
+command = Group(
+    "rules",
+    text=Text("Xem và kiểm tra bộ quy tắc.", "Look at the rules and check them."),
+    commands={
+        "list": Lazy("cli.commands.rules.listing", Text("Các văn bản trong bộ quy tắc.", "The instruments held.")),
+        "show": Lazy(
+            "cli.commands.rules.showing", Text("Một văn bản hoặc một dòng quy tắc.", "One instrument or one row of law.")
+        ),
+        "lint": Lazy("cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")),
+        "schema": Lazy("cli.commands.rules.schemas", Text("Xuất JSON Schema.", "Export the JSON Schemas.")),
+    },
+)

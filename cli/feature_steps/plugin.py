@@ -1,0 +1,47 @@
+"""What pytest loads: the steps join a run only where pytest-bdd is installed."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+
+import pytest
+
+_ROOMS = (
+    "scenarios",
+    "file_steps",
+    "candidate_steps",
+    "procedure_steps",
+    "question_steps",
+    "authority_steps",
+    "verdict_steps",
+)
+"""Modules that hold fixtures, hooks and steps."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The ini option `phancap_rules`: folders of rule packs laid over the shipped ones."""
+    parser.addini(
+        "phancap_rules",
+        "thư mục quy tắc của đơn vị, xếp chồng lên bộ quy tắc kèm theo / rule folders laid over the shipped rules",
+        type="paths",
+        default=[],
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the steps."""
+    if find_spec("pytest_bdd") is None:
+        return
+    # Not before now: a run that measures coverage starts after plugins are loaded.
+    for room in _ROOMS:
+        name = f"{__package__}.{room}"
+        if not config.pluginmanager.has_plugin(name):
+            config.pluginmanager.register(import_module(name), name)
+
+
+def enable(config: pytest.Config) -> None:
+    """Load the plugin for a folder of features, whether or not the installation announced it to pytest."""
+    module = import_module(f"{__package__}.plugin")
+    if not config.pluginmanager.is_registered(module):
+        config.pluginmanager.register(module, module.__name__)

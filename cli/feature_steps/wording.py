@@ -1,0 +1,80 @@
+"""The vocabulary: every step with its wording, its meaning in both languages and how to call it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+from parse import with_pattern
+from pytest_bdd import given, parsers, then, when
+
+from engine.bilingual import Text
+
+StepKind = Literal["given", "when", "then"]
+StepFunction = TypeVar("StepFunction", bound=Callable[..., Any])
+
+
+class StepRefusedError(AssertionError):
+    """A step that cannot be carried out or does not hold; the message is for the author of the feature file."""
+
+
+@with_pattern(r'[^"]+')
+def _text(value: str) -> str:
+    return value
+
+
+@with_pattern(r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}/\d{4}")
+def _day(value: str) -> str:
+    return value
+
+
+@with_pattern(r"\d{1,6}")
+def _number(value: str) -> int:
+    return int(value)
+
+
+SLOTS: Mapping[str, Callable[[str], object]] = {"chữ": _text, "ngày": _day, "số": _number}
+"""Types of slots. Dates stay text: the intake reads them, as it reads those of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepWording:
+    """One step: its wording with slots `{name:type}`, what it means, and the table it takes, if any."""
+
+    kind: StepKind
+    wording: str
+    meaning: Text
+    table: Text | None
+    parser: parsers.StepParser
+
+    def matches(self, text: str) -> bool:
+        """Whether a step of a feature file is worded so."""
+        return self.parser.is_matching(text)
+
+
+VOCABULARY: list[StepWording] = []
+"""Every step, in the order of the reference page."""
+
+_REGISTER = {"given": given, "when": when, "then": then}
+
+
+def _step(kind: StepKind, wording: str, vi: str, en: str, table: Text | None) -> Callable[[StepFunction], StepFunction]:
+    parser = parsers.parse(wording, extra_types=SLOTS, case_sensitive=True)
+    VOCABULARY.append(StepWording(kind, wording, Text(vi, en), table, parser))
+    return _REGISTER[kind](parser)
+
+
+def fact(wording: str, vi: str, en: str, *, table: Text | None = None) -> Callable[[StepFunction], StepFunction]:
+    """A step that states facts: Biết, Cho."""
+    return _step("given", wording, vi, en, table)
+
+
+def question(wording: str, vi: str, en: str) -> Callable[[StepFunction], StepFunction]:
+    """A step that asks: Khi."""
+    return _step("when", wording, vi, en, None)
+
+
+def answer(wording: str, vi: str, en: str) -> Callable[[StepFunction], StepFunction]:
+    """A step that says what the answer must be: Thì."""
+    return _step("then", wording, vi, en, None)
