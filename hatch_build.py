@@ -22,7 +22,7 @@ class CompileLawbook(BuildHookInterface[Any]):
         from engine.diagnostics import DiagnosticBag
         from engine.lawbook import cache
         from engine.lawbook.compile import compile_lawbook
-        from engine.lawbook.reader import find_sources
+        from engine.lawbook.sources import find_sources
 
         bag = DiagnosticBag()
         book = compile_lawbook(find_sources(Path(self.root) / "rules"), bag)

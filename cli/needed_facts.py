@@ -6,11 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from engine.conditions.tree import All, Any, Count, Node, Not, facts_of
-from engine.evaluate.native import Blocker
 from engine.lawbook.book import Lawbook
 from engine.lawbook.precedence import effective_on
 from engine.model.vocabulary import ANCHOR_FACT, Role
-from engine.verdict.missing import missing_facts
+from engine.verdict.missing import stated_paths
 
 _ALWAYS = ("post.title", "post.unit", "post.province", "action", "party_act.body", "party_act.on")
 _OF_ROLE = {
@@ -75,9 +74,9 @@ def _paths_of(node: Node, collection: str | None) -> Iterator[str]:
 
 def _stated(book: Lawbook, path: str) -> Iterator[str]:
     """What a person must state for a fact to be known; nothing where it follows from the post's name."""
-    for fact in missing_facts(book, [Blocker(path)]):
-        if fact.path in _OF_INTAKE:
-            yield from _OF_INTAKE[fact.path]
-        spec = book.facts.get(fact.path)
+    yield from _OF_INTAKE.get(path, ())
+    for stated in stated_paths(book, path):
+        yield from _OF_INTAKE.get(stated, ())
+        spec = book.facts.get(stated)
         if spec is not None and not spec.derived:
-            yield fact.path
+            yield stated

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from cli.render.item_paths import written_out
 from engine.bilingual import Language, Text
 from engine.competence.assemble import Competent, managing_level
 from engine.conditions.tree import All, Node, facts_of
@@ -35,7 +36,10 @@ class Reason:
 def why_not(
     book: Lawbook, answer: Authority, body: str, written: str, given: Mapping[str, object]
 ) -> tuple[Reason, ...]:
-    """Reasons for every post of the answer, each once; `written` is the body as the person named it."""
+    """Reasons for every post of the answer, each once; `written` is the body as the person named it.
+
+    `given` are the facts stated, `action` among them where one was asked for.
+    """
     row = book.bodies[body]
     reasons: list[Reason] = []
     if not row.interval.covers(answer.on):
@@ -71,7 +75,7 @@ class _Search:
         self.actions = frozenset(answer.actions)
         level = managing_level(book, (item.assembly,))
         facts = {
-            **post_facts(book, item.reading, answer.on), "decision.on": answer.on, "action": tuple(sorted(self.actions)),
+            **post_facts(book, item.reading, answer.on), "decision.on": answer.on,
             **({"managing_level": level} if level else {}), **given,
         }  # fmt: skip
         self.facts = Facts(facts)
@@ -190,7 +194,7 @@ class _Search:
         return f" ({', '.join(said)})" if said else ""
 
     def _words(self, node: Node, language: Language) -> str:
-        return Wording(self.book.facts, language, name_of(self.book, language).get).words(node)
+        return Wording(self.book.facts, language, name_of(self.book, language).get).words(written_out(node, None))
 
     def _winners(self, rule: CompetenceRule) -> list[CompetenceRule]:
         """Rows that override this one, or the rows that hold its roles on the day."""

@@ -41,7 +41,8 @@ def _run(
     if other_on is not None:
         _compare(settings, book, over(asked_on), over(other_on), as_json=as_json)
     else:
-        _answer(settings, book, over(asked_on), why_not, facts, as_json=as_json)
+        stated = {**facts, "action": tuple(sorted(actions))} if actions else facts
+        _answer(settings, book, over(asked_on), why_not, stated, as_json=as_json)
 
 
 def _answer(

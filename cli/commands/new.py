@@ -49,7 +49,12 @@ def _run(settings: Settings, post: tuple[str, ...], action: tuple[str, ...], on:
                 f"Proposal form under the rules in force on {format_date(day, 'en')}; null is not known.",
             )
         ),
-        settings.say(Text("Có thể ghi “không có” hoặc “không áp dụng”.", "“không có” (none) and “không áp dụng” (not applicable) may be written.")),
+        settings.say(
+            Text(
+                "Có thể ghi “không có” hoặc “không áp dụng”.",
+                "“không có” (none) and “không áp dụng” (not applicable) may be written.",
+            )
+        ),
     )  # fmt: skip
     click.echo(form_text(asked, given, heading, settings), nl=False)
 
@@ -63,7 +68,8 @@ command = command(
     [
         click.Argument(["post"], nargs=-1, required=False, metavar="[POST]"),
         Option(["--action"], multiple=True, metavar="A", text=Text("Nội dung công tác cán bộ.", "Action.")),
-        Option(["--on"], metavar="DATE", text=Text("Ngày dự kiến quyết định; bỏ trống: hôm nay.", "Expected decision date; left out: today.")),
+        Option(["--on"], metavar="DATE", text=Text(
+            "Ngày dự kiến quyết định; bỏ trống: hôm nay.", "Expected decision date; left out: today.")),
         Option(["--format", "form_format"], type=click.Choice(["yaml"]), default="yaml", text=Text("Dạng tệp.", "File format.")),
     ],
     _run,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from cli.comparison import Change, Comparison, Holder
 from cli.dated_authority import Branch, DatedAuthority, Stretch
 from cli.render.authority_json import branches_cut
+from cli.render.item_paths import written_out
 from cli.render.page import Page
 from cli.settings import Settings
 from cli.why_not import Reason
@@ -263,7 +264,7 @@ class AuthorityPage:
         return f"{row.number} ({begun}{ended})"
 
     def _words(self, node: Node) -> str:
-        return self.wording.words(node)
+        return self.wording.words(written_out(node, None))
 
     def _date(self, day: PartialDate) -> str:
         return format_date(day, self.settings.language)

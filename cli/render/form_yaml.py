@@ -106,7 +106,7 @@ def _choices(choice: Choice) -> str:
 
 
 def _aside(line: str, comment: str) -> str:
-    return f"{line:<{_COMMENT_COLUMN}}# {comment}" if comment else line
+    return f"{line:<{_COMMENT_COLUMN - 1}} # {comment}" if comment else line
 
 
 def _part_of(annotation: Any) -> type[Part] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cli.render.item_paths import written_out
 from cli.render.page import Page
 from cli.settings import Settings
 from engine.bilingual import Text
@@ -139,10 +140,10 @@ class RulesPage:
         self.page.add(f"{row.ground.id}: {self._say(row.title)}", indent, "title")
         self._ground(row.ground, indent + 1)
         self._scope(row.posts, row.actions, indent + 1)
-        self._condition(self._t("áp dụng khi", "applies when"), row.applies, indent + 1)
-        self._condition(self._t("phải", "must hold"), row.require, indent + 1)
+        self._condition(self._t("áp dụng khi", "applies when"), written_out(row.applies, row.each), indent + 1)
+        self._condition(self._t("phải", "must hold"), written_out(row.require, row.each), indent + 1)
         if row.unless != FALSE:
-            self._condition(self._t("trừ khi", "unless"), row.unless, indent + 1)
+            self._condition(self._t("trừ khi", "unless"), written_out(row.unless, row.each), indent + 1)
         if row.repair:
             act = self._say(_ACTS[row.repair.act])
             self.page.field(self._t("khắc phục", "repair"), f"{self._say(row.repair.text)} [{act}]", indent + 1)
@@ -204,7 +205,7 @@ class RulesPage:
             self.page.field(self._t("nội dung", "actions"), listed, indent)
 
     def _condition(self, label: str, node: Node, indent: int) -> None:
-        self.page.field(label, self.wording.words(node), indent)
+        self.page.field(label, self.wording.words(written_out(node, None)), indent)
 
     def _summary(self, row: Row) -> str:
         cites = "; ".join(cite(self.book, citation) for citation in row.ground.citations)

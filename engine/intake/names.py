@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cached_property
 
 from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
-from engine.intake.patterns import Match, Matcher, Pattern, compile_pattern
+from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, compile_pattern
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
 from engine.text import SEPARATOR, canonical, fold, has_diacritics, split_compound, strip_title_noise
@@ -217,10 +217,10 @@ class Names:
     def _near_titles(self, text: str) -> tuple[str, ...]:
         return _near(strip_title_noise(text).core or text, (post.label.vi for post in self.book.posts.values()))
 
-    def _candidates(self, index: dict[str, list[Pattern]], tokens: Tokens) -> Iterable[Pattern]:
+    def _candidates(self, index: TitleIndex, tokens: Tokens) -> Iterable[Pattern]:
         if tokens:
-            yield from index.get(fold(tokens[0]), ())
-        yield from index.get("", ())
+            yield from index.beginning(fold(tokens[0]))
+        yield from index.beginning("")
 
     @cached_property
     def _matcher(self) -> Matcher:
@@ -234,14 +234,13 @@ class Names:
         return Matcher(gazetteers)
 
     @cached_property
-    def _post_patterns(self) -> dict[str, list[Pattern]]:
-        patterns = (compile_pattern(post.id, title) for post in self.book.posts.values() for title in _titles(post))
-        return _indexed(patterns)
+    def _post_patterns(self) -> TitleIndex:
+        return TitleIndex((post.id, title) for post in self.book.posts.values() for title in _titles(post))
 
     @cached_property
-    def _body_patterns(self) -> dict[str, list[Pattern]]:
-        return _indexed(
-            compile_pattern(body.id, name)
+    def _body_patterns(self) -> TitleIndex:
+        return TitleIndex(
+            (body.id, name)
             for body in self.book.bodies.values()
             for name in (body.label.vi, *((body.city_label.vi,) if body.city_label else ()), *body.names)
         )
@@ -256,14 +255,6 @@ def _without_former(core: str) -> str:
 
 def _titles(post: Post) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*post.titles, post.label.vi)))
-
-
-def _indexed(patterns: Iterable[Pattern]) -> dict[str, list[Pattern]]:
-    index: dict[str, list[Pattern]] = {}
-    for pattern in patterns:
-        first = pattern.parts[0] if pattern.parts else ""
-        index.setdefault(fold(first) if isinstance(first, str) else "", []).append(pattern)
-    return index
 
 
 def _near(text: str, labels: Iterable[str]) -> tuple[str, ...]:

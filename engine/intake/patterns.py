@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from engine.intake.gazetteer import Gazetteer, Tokens, same_word, tokens_of
@@ -75,6 +75,32 @@ def compile_pattern(target: str, title: str) -> Pattern:
         end = slot.end()
     parts.extend(tokens_of(title[end:]))
     return Pattern(target, tuple(parts))
+
+
+class TitleIndex:
+    """Titles by the first word they can begin with; a title is compiled when its first word is first asked for."""
+
+    __slots__ = ("_compiled", "_titles")
+
+    def __init__(self, titles: Iterable[tuple[str, str]]) -> None:
+        self._titles: dict[str, list[tuple[str, str]]] = {}
+        self._compiled: dict[str, tuple[Pattern, ...]] = {}
+        for target, title in titles:
+            self._titles.setdefault(_first_word(title), []).append((target, title))
+
+    def beginning(self, word: str) -> tuple[Pattern, ...]:
+        """Patterns whose first word folds to `word`; those that begin with a slot for the empty word."""
+        if word not in self._compiled:
+            self._compiled[word] = tuple(compile_pattern(*entry) for entry in self._titles.get(word, ()))
+        return self._compiled[word]
+
+
+def _first_word(title: str) -> str:
+    """The folded first word; an abbreviation is expanded first."""
+    first = title.split(None, 1)[0]
+    if first.startswith("{"):
+        return ""
+    return fold(tokens_of(first)[0]) if not first[1:].islower() else fold(first)
 
 
 @dataclass(frozen=True, slots=True)

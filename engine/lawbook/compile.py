@@ -20,8 +20,9 @@ from engine.lawbook.entries import (
 )
 from engine.lawbook.grounds import BODY, INSTRUMENT, Checks, maybe_text, text_of
 from engine.lawbook.parameters import ParameterTable
-from engine.lawbook.reader import PackSources, RawPack, read_packs
+from engine.lawbook.reader import RawPack, read_packs
 from engine.lawbook.rules import PackCompiler
+from engine.lawbook.sources import PackSources
 from engine.lawbook.templates import dossier_requirements, procedure_requirements
 from engine.model.facts import FactSpec
 from engine.model.pack import (

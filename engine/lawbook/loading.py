@@ -8,7 +8,7 @@ import rules
 from engine.diagnostics import DiagnosticBag
 from engine.lawbook import cache
 from engine.lawbook.book import Lawbook
-from engine.lawbook.reader import find_sources
+from engine.lawbook.sources import find_sources
 
 SHIPPED = Path(rules.__file__).parent
 COMPILED = SHIPPED / "_compiled" / "lawbook.json"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from engine.bilingual import Text
 from engine.diagnostics import DiagnosticBag, PhancapError, Span, did_you_mean
+from engine.lawbook.sources import PackSources
 from engine.model.pack import FILES, InstrumentFile, Strict
 from engine.model.validation import validate
 from engine.strict_yaml import Document, read_yaml
@@ -16,8 +17,6 @@ from engine.strict_yaml import Document, read_yaml
 File = TypeVar("File", bound=Strict)
 CATALOGUE_KINDS = frozenset({"bodies", "units", "posts", "calendar"})
 """Kinds of file that need no instrument: they say what exists."""
-
-IGNORED_FOLDERS = frozenset({"schema", "_compiled", "__pycache__"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,50 +41,6 @@ class RawPack:
     def of_kind(self, model: type[File]) -> list[tuple[RawFile, File]]:
         """Files of one model, in order of name."""
         return [(file, file.model) for file in self.files if isinstance(file.model, model)]
-
-
-@dataclass(frozen=True, slots=True)
-class PackSources:
-    """Every YAML file under the rule folders, with its bytes; what the lawbook is a function of."""
-
-    files: tuple[tuple[Path, str, bytes, bool], ...]
-    """(path, name shown, content, laid over by the user?)"""
-    hash: str = field(default="")
-
-
-def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
-    """Bytes and hash of all packs; raises PhancapError (PC131) for a folder that cannot be read."""
-    found: list[tuple[Path, str, bytes, bool]] = []
-    bag = DiagnosticBag()
-    for root, overlay in [(shipped, False), *((path, True) for path in overlays)]:
-        if not root.is_dir():
-            bag.add(
-                "PC131",
-                Text(f"không đọc được thư mục quy tắc “{root}”", f"cannot read the rules folder “{root}”"),
-                Span(str(root)),
-                Text(
-                    "kiểm tra đường dẫn sau --rules hoặc trong PHANCAP_RULES",
-                    "check the path after --rules or in PHANCAP_RULES",
-                ),
-            )
-            continue
-        for path in sorted((*root.rglob("*.yaml"), *root.rglob("*.yml"))):
-            if IGNORED_FOLDERS.isdisjoint(path.relative_to(root).parts):
-                shown = str(path.relative_to(root.parent)) if not overlay else str(path)
-                try:
-                    found.append((path, shown, path.read_bytes(), overlay))
-                except OSError as error:
-                    bag.add(
-                        "PC131",
-                        Text(f"không đọc được tệp: {error.strerror}", f"cannot read: {error.strerror}"),
-                        Span(shown),
-                    )
-    bag.raise_if_errors()
-    digest = hashlib.sha256()
-    for _, shown, content, overlay in found:
-        digest.update(f"{shown}\0{len(content)}\0{overlay}\0".encode())
-        digest.update(content)
-    return PackSources(tuple(found), digest.hexdigest())
 
 
 def read_packs(sources: PackSources, bag: DiagnosticBag) -> tuple[RawPack, ...]:

@@ -72,7 +72,9 @@ def ask_authority(
     names = names_of(book).post(title, unit, province, on)
     acts = _with_interim(actions or ACTION_GROUPS["fill"], names)
     found = tuple(
-        _one(book, reading, frozenset(acts), on, facts or {}, asked=bool(actions)) for readings in names.posts for reading in readings
+        _one(book, reading, frozenset(acts), on, facts or {}, asked=bool(actions))
+        for readings in names.posts
+        for reading in readings
     )
     groups = [[item for item in found if item.reading in readings] for readings in names.posts]
     found = _highest_decides(book, found, groups)

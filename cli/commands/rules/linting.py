@@ -18,7 +18,7 @@ from engine.lawbook.book import Lawbook
 
 def _run(settings: Settings, path: str | None) -> None:
     from engine.lawbook.compile import compile_lawbook
-    from engine.lawbook.reader import find_sources
+    from engine.lawbook.sources import find_sources
 
     shipped = shipped_rules()
     asked = Path(path) if path is not None else None
