@@ -40,7 +40,7 @@ def _run(settings: Settings, code: tuple[str, ...]) -> None:
         raise PhancapError(
             [
                 Diagnostic(
-                    "PC507",
+                    "PC511",
                     Text(f"không có trang giải thích “{words}”", f"there is no page on “{words}”"),
                     help=did_you_mean(words if "." in words else words.upper(), known)
                     or did_you_mean(words, known)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
+from unicodedata import is_normalized
 
 import pytest
 from pytest_bdd import scenario
@@ -70,6 +71,8 @@ def _bound(path: Path, title: str) -> Callable[..., None]:
 def _faults(path: Path, feature: Feature) -> Iterable[str]:
     if feature.language != "vi":
         yield f"{path}:1: dòng đầu phải là “# language: vi”"
+    if not is_normalized("NFC", path.read_text(encoding="utf-8")):
+        yield f"{path}: tệp không ở dạng Unicode NFC; hãy lưu lại bằng bộ gõ Unicode dựng sẵn"
     if not feature.scenarios:
         yield f"{path}: tệp không có kịch bản nào"
     for title, line in _repeated(path):
@@ -82,8 +85,9 @@ def _faults(path: Path, feature: Feature) -> Iterable[str]:
 
 def _repeated(path: Path) -> Iterable[tuple[str, int]]:
     """Titles used twice: of two scenarios of one name only the second would run."""
-    document = get_gherkin_document(str(path))
-    found = [child.scenario for child in document.feature.children if child.scenario]
+    children = get_gherkin_document(str(path)).feature.children
+    nested = [child for rule in children if rule.rule for child in rule.rule.children]
+    found = [child.scenario for child in (*children, *nested) if child.scenario]
     count = Counter(each.name for each in found)
     for each in found:
         if count[each.name] > 1:
@@ -91,6 +95,6 @@ def _repeated(path: Path) -> Iterable[tuple[str, int]]:
 
 
 def _empty_outline(template: ScenarioTemplate) -> str:
-    if template.templated and not any(examples.examples for examples in template.examples):
+    if template.keyword.startswith("Khung") and not any(examples.examples for examples in template.examples):
         return "không có dòng nào trong bảng “Dữ liệu”"
     return ""

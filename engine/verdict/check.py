@@ -20,6 +20,7 @@ from engine.model.facts import Facts
 from engine.model.values import Collection
 from engine.model.vocabulary import ANCHOR_FACT, Anchor, Facet, Outcome, Severity, heaviest
 from engine.verdict.findings import Finding, Result, judge
+from engine.verdict.labels import post_label
 from engine.verdict.links import link_findings
 from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
 from engine.verdict.regime import regime
@@ -104,8 +105,11 @@ def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS)
     blockers = [blocker for finding in findings if finding.weight in _OPEN for blocker in finding.blockers]
     if days is None or days[0] != days[1]:
         blockers.append(Blocker("decision.on"))
-    if not runs or not case.names.posts or case.names.unresolved:
+    if not case.names.posts or case.names.unresolved:
         blockers.append(Blocker("post.title"))
+    notes += tuple(_several_readings(book, readings) for readings in case.names.posts if len(readings) > 1)
+    if any(len(readings) > 1 for readings in case.names.posts):
+        blockers.append(Blocker("post.unit"))
     last = runs[-1] if runs else None
     return Verdict(
         file=case.file, outcome=heaviest(facet.outcome for facet in facets.values()), facets=facets, on=days,
@@ -279,6 +283,17 @@ def _day_to_go_by(case: Case) -> dt.date | None:
         if isinstance(value, dt.date):
             return value
     return None
+
+
+def _several_readings(book: Lawbook, readings: tuple[ResolvedPost, ...]) -> Diagnostic:
+    vi = "; ".join(post_label(book, reading).vi for reading in readings)
+    en = "; ".join(post_label(book, reading).en for reading in readings)
+    return Diagnostic(
+        "PC407",
+        Text(f"chức danh có thể hiểu là: {vi}", f"the post can mean: {en}"),
+        help=Text("ghi rõ cơ quan, đơn vị", "name the unit"),
+        level=Level.WARNING,
+    )
 
 
 def _no_decision_date(stand_in: dt.date | None) -> Diagnostic:

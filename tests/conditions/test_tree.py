@@ -98,6 +98,8 @@ def test_connectives_fold_what_is_settled(expected, found):
 
 def test_facts_are_read_in_order_of_writing():
     """Collections, items and both sides of a comparison are named."""
-    node = All((Compare("lt", Call("add_days", (Fact("a"), Literal(1))), Fact("b")), Not(Count("steps", Member(Fact("item.step"), (1,)), 1)),
-                Any((Share("ge", Fact("c"), Fact("d"), 1, 2), TRUE))))  # fmt: skip
+    some_step = Count("steps", Member(Fact("item.step"), (1,)), 1)
+    share = Share("ge", Fact("c"), Fact("d"), 1, 2)
+    before = Compare("lt", Call("add_days", (Fact("a"), Literal(1))), Fact("b"))
+    node = All((before, Not(some_step), Any((share, TRUE))))
     assert ["a", "b", "steps", "item.step", "c", "d"] == list(facts_of(node))

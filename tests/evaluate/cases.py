@@ -196,7 +196,7 @@ def _sharper(chance, known, full, paths):
 def lowered(condition):
     """The core tree of a surface condition; the condition must be sound."""
     lowering = Lowering(Vocabulary(base_facts(), {}.get))
-    node = lowering.lower(condition, (), lambda path: Span("c.yaml"))
+    node = lowering.lower(condition, (), lambda _: Span("c.yaml"))
     assert [] == [fault.message.en for fault in lowering.bag]
     return node
 

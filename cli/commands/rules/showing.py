@@ -31,7 +31,7 @@ def _run(settings: Settings, identifier: str) -> None:
     raise PhancapError(
         [
             Diagnostic(
-                "PC508",
+                "PC512",
                 Text(f"không có văn bản hoặc dòng quy tắc “{identifier}”", f"there is no instrument or row “{identifier}”"),
                 help=did_you_mean(identifier, known),
             )
