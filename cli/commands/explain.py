@@ -34,7 +34,7 @@ def _run(settings: Settings, code: tuple[str, ...]) -> None:
 
     wanted = words.lower()
     codes = dict.fromkeys(row.code for row in book.requirements)
-    under = [each for each in codes if each == wanted or each.startswith(f"{wanted}.")]
+    under = [each for each in codes if each == wanted or each.startswith(f"{wanted}.") or each.split(".")[1] == wanted]
     if not under:
         known = (*page_keys(settings.language), *codes, ACTIONS_TOPIC)
         raise PhancapError(

@@ -39,7 +39,7 @@ def all_pages(language: Language) -> tuple[ExplanationPage, ...]:
         for section in text.split("\n## ")[1:]:
             head, _, body = section.partition("\n")
             keys, _, title = head.partition(": ")
-            lines = tuple(line.replace("**", "") for line in body.strip().splitlines())
+            lines = tuple(line.removeprefix("- ").replace("**", "") for line in body.strip().splitlines())
             found.append(ExplanationPage(tuple(key.strip() for key in keys.split("|")), title.strip(), lines))
     return tuple(found)
 
