@@ -66,6 +66,11 @@ def show_value(value: object, language: Language, name_of: Callable[[str], str |
     if isinstance(value, dt.date):
         return format_date(value, language)
     if isinstance(value, Range):
+        if value.open_above:
+            low = show_value(value.low, language)
+            return Text(
+                f"từ {low} trở đi", f"{low} or later" if isinstance(value.low, dt.date) else f"{low} or more"
+            ).pick(language)
         return f"{show_value(value.low, language)} – {show_value(value.high, language)}"
     if isinstance(value, tuple):
         return ", ".join(show_value(each, language, name_of) for each in value)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 
 from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
 from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, compile_pattern
@@ -62,12 +63,13 @@ class Names:
     _memory: dict[tuple[str, str | None, str | None, dt.date | None], PostNames] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _bodies: dict[tuple[str, dt.date | None], str | None] = field(default_factory=dict, repr=False, compare=False)
 
     def province(self, text: str | None) -> str | None:
         """The province a text names, or None."""
         if not text:
             return None
-        pattern = Pattern("", compile_pattern("", "{province}").parts)
+        pattern = compile_pattern("", "{province}")
         for reading in readings_of(text):
             for match in self._matcher.matches(pattern, reading, trailing_place=False):
                 return match.province
@@ -90,6 +92,13 @@ class Names:
         """The body a text names on a day, or None when nothing or several different bodies match."""
         if not text:
             return None
+        key = (text, on)
+        if key not in self._bodies:
+            _make_room(self._bodies)
+            self._bodies[key] = self._body(text, on)
+        return self._bodies[key]
+
+    def _body(self, text: str, on: dt.date | None) -> str | None:
         found: dict[str, tuple[int, int]] = {}
         cleaned = strip_title_noise(text).core or text
         for reading in (*readings_of(cleaned), *readings_of(text)):
@@ -111,6 +120,7 @@ class Names:
         """What `title` (with its unit and province given apart, if any) means on a day."""
         key = (title, unit, province, on)
         if key not in self._memory:
+            _make_room(self._memory)
             self._memory[key] = self._resolve(title, unit, province, on)
         return self._memory[key]
 
@@ -244,6 +254,15 @@ class Names:
             for body in self.book.bodies.values()
             for name in (body.label.vi, *((body.city_label.vi,) if body.city_label else ()), *body.names)
         )
+
+
+_MOST_REMEMBERED = 50_000
+
+
+def _make_room(memory: dict[Any, Any]) -> None:
+    """Keeps what is remembered bounded, however many different names a long run sees."""
+    if len(memory) >= _MOST_REMEMBERED:
+        memory.clear()
 
 
 def _without_former(core: str) -> str:

@@ -34,11 +34,8 @@ class Pattern:
 
     target: str
     parts: tuple[str | Slot, ...]
-
-    @property
-    def literals(self) -> int:
-        """How many words are fixed."""
-        return sum(isinstance(part, str) for part in self.parts)
+    literals: int
+    """How many words are fixed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ def compile_pattern(target: str, title: str) -> Pattern:
         parts.append(Slot(slot.group(1)))
         end = slot.end()
     parts.extend(tokens_of(title[end:]))
-    return Pattern(target, tuple(parts))
+    return Pattern(target, tuple(parts), sum(isinstance(part, str) for part in parts))
 
 
 class TitleIndex:

@@ -12,7 +12,7 @@ from engine.lawbook.entries import Citation, Ground, Instrument, Interval, Post
 from engine.lawbook.reader import RawFile
 from engine.model.pack import Citation as RawCitation
 from engine.model.pack import Dated, DerivationRow, LawRow, PostPattern, PostRow, PostSelector, Words
-from engine.model.vocabulary import expand_actions
+from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, expand_actions
 
 
 def text_of(words: Words) -> Text:
@@ -92,13 +92,16 @@ class Checks:
 
     def actions_of(self, names: tuple[str, ...], span: Span) -> frozenset[str]:
         """Action ids for ids and groups (PC143 for an unknown one)."""
-        try:
-            return expand_actions(names)
-        except KeyError as error:
-            self.bag.add(
-                "PC143", Text(f"không có nội dung công tác cán bộ {error}", f"there is no action {error}"), span
-            )
-            return frozenset()
+        known = (*ACTION_LABELS, *ACTION_GROUPS)
+        for name in names:
+            if name not in known:
+                self.bag.add(
+                    "PC143",
+                    Text(f"không có nội dung công tác cán bộ “{name}”", f"there is no action “{name}”"),
+                    span,
+                    did_you_mean(name, known),
+                )
+        return expand_actions(name for name in names if name in known)
 
     def ground(
         self, row: LawRow | DerivationRow, instrument: Instrument, source_ids: frozenset[str], span: Span
@@ -110,9 +113,12 @@ class Checks:
         citations = self._citations(row.cite, instrument, span)
         interval = interval_of(row).meet(instrument.interval)
         if interval is None:
+            reversed_dates = row.from_ is not None and row.to is not None and row.to <= row.from_
             self.bag.add(
                 "PC144",
-                Text(
+                Text("ngày “to” phải sau ngày “from”", "“to” must be after “from”")
+                if reversed_dates
+                else Text(
                     "thời gian của dòng nằm ngoài hiệu lực của văn bản",
                     "the row's dates lie outside its instrument's validity",
                 ),

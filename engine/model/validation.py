@@ -25,8 +25,10 @@ def validate(model: type[Model], document: Document, bag: DiagnosticBag) -> Mode
         seen: set[tuple[Span, str]] = set()
         for details in error.errors(include_url=False):
             span, code, message, help_ = _explain(details, document, known)
-            if (span, code) not in seen:
-                seen.add((span, code))
+            # Branches of a union say one fault several times; keys missing from one place are faults of their own.
+            key = (span, f"{code} {message.en}" if code == "PC122" else code)
+            if key not in seen:
+                seen.add(key)
                 bag.add(code, message, span, help_)
         return None
 

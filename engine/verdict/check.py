@@ -135,6 +135,7 @@ class _Run:
         self.readings = tuple(readings[0] for readings in case.names.posts if len(readings) == 1)
         self.ambiguous = any(len(readings) > 1 for readings in case.names.posts)
         self._assemblies: dict[dt.date, tuple[Assembly, ...]] = {}
+        self._facts: dict[tuple[dt.date, ResolvedPost | None], Facts] = {}
         self._managing: str | None = None
 
     @property
@@ -144,7 +145,9 @@ class _Run:
 
     def facts_on(self, day: dt.date, post: ResolvedPost | None) -> Facts:
         """Facts with everything derivable under the law of `day`."""
-        facts = with_derived(self.book, self.case.facts, post, day)
+        if (day, post) not in self._facts:
+            self._facts[day, post] = with_derived(self.book, self.case.facts, post, day)
+        facts = self._facts[day, post]
         if self._managing is not None and "managing_level" not in facts.values:
             facts = facts.with_values({"managing_level": self._managing})
         return facts

@@ -1,0 +1,106 @@
+"""A tour on real decisions: who was competent, are they in order on competence, and a proposal that is not.
+
+Runs the installed command line; ends with 0 when every command ended as it should, else with 1.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from dataclasses import dataclass
+from pathlib import Path
+
+WIDTH = 100
+EXAMPLES = Path(__file__).resolve().parent
+DECISIONS = "quyet-dinh"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One command, why it is shown, and the exit code it ends with."""
+
+    heading: str
+    remark: str
+    arguments: tuple[str, ...]
+    code: int
+
+
+SCENES = (
+    Scene(
+        "Cấp trung ương: Thứ trưởng Bộ Tư pháp, quyết định ngày 03/9/2025",
+        "Thẩm quyền phụ thuộc việc nhân sự có là Ủy viên Trung ương hay không; tin không nêu nên mã thoát là 4.",
+        ("authority", "Thứ trưởng Bộ Tư pháp", "--action", "điều động; bổ nhiệm", "--on", "03/9/2025"),
+        4,
+    ),
+    Scene(
+        "Cấp tỉnh trước 01/7/2025: Phó Trưởng Ban Tổ chức Tỉnh ủy Hưng Yên, ngày 29/9/2023",
+        "Danh mục của tỉnh không công khai: câu trả lời lấy theo mẫu chung và nêu văn bản cần tra cứu.",
+        ("authority", "Phó Trưởng ban Ban Tổ chức Tỉnh ủy Hưng Yên", "--action", "điều động; bổ nhiệm", "--on", "29/9/2023"),
+        0,
+    ),
+    Scene(
+        "Cấp xã sau 01/7/2025: Phó Bí thư Đảng ủy phường Dĩ An, ngày 12/02/2026",
+        "Cùng một câu hỏi, quy định khác: 377-QĐ/TW có hiệu lực từ 08/10/2025.",
+        ("authority", "Phó Bí thư Đảng ủy phường Dĩ An", "--province", "TP Hồ Chí Minh", "--action", "chỉ định", "--on", "12/02/2026"),
+        0,
+    ),
+    Scene(
+        "Kiểm tra thẩm quyền của ba quyết định đã công bố",
+        "Điều báo chí không đưa được coi là chưa biết, không phải là không có: hồ sơ đầu còn thiếu dữ kiện (mã thoát 4).",
+        (
+            "check",
+            f"{DECISIONS}/thu-truong-bo-tu-phap-2025-09-03.yaml",
+            f"{DECISIONS}/pho-truong-ban-to-chuc-hung-yen-2023-09-29.yaml",
+            f"{DECISIONS}/pho-bi-thu-phuong-di-an-2026-02-12.yaml",
+            "--scope",
+            "thẩm quyền",
+        ),
+        4,
+    ),
+    Scene(
+        "Một hồ sơ giả định có sai sót: kỷ luật khiển trách chưa đủ thời hạn theo 80-QĐ/TW",
+        "Vi phạm kèm căn cứ và cách khắc phục đã được kiểm tra lại (mã thoát 3).",
+        ("check", "proposals/sai-03-khien-trach-moi-11-thang-theo-80.yaml"),
+        3,
+    ),
+)  # fmt: skip
+
+
+def wrapped(output: str) -> str:
+    """Long lines folded under their own indentation."""
+    lines: list[str] = []
+    for line in output.splitlines():
+        indent = " " * (len(line) - len(line.lstrip()) + 4)
+        lines += textwrap.wrap(line, WIDTH, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False) or [""]
+    return "\n".join(lines)
+
+
+def play(number: int, scene: Scene) -> bool:
+    """Show one scene; whether it ended as it should."""
+    run = subprocess.run(
+        [sys.executable, "-m", "cli", *scene.arguments, "--lang", "vi"],
+        cwd=EXAMPLES, env={**os.environ, "PYTHONPATH": str(EXAMPLES.parent), "NO_COLOR": "1"}, encoding="utf-8",
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+    )  # fmt: skip
+    said = " ".join(f'"{each}"' if " " in each else each for each in scene.arguments)
+    print(f"{'═' * WIDTH}\n{number}. {scene.heading}\n{'═' * WIDTH}")
+    print(wrapped(scene.remark))
+    print(f"\n{wrapped(f'$ phancap {said}')}\n")
+    print(wrapped(run.stdout))
+    as_it_should = run.returncode == scene.code
+    print(f"\n→ mã thoát {run.returncode}" + ("" if as_it_should else f"; đáng lẽ là {scene.code}") + "\n")
+    return as_it_should
+
+
+def main() -> int:
+    """Play every scene."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    results = [play(number, scene) for number, scene in enumerate(SCENES, 1)]
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
