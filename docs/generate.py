@@ -79,18 +79,17 @@ def generated_pages() -> dict[Path, str]:
     return {
         DOCS / "reference" / "cli.md": _command_line("en"),
         DOCS / "reference" / "cli.vi.md": _command_line("vi"),
-        DOCS / "reference" / "json.md": _json_page("en"),
-        DOCS / "reference" / "json.vi.md": _json_page("vi"),
+        DOCS / "reference" / "json.md": _json_page(),
     }
 
 
 # --- the command line
 
 _HEADS = {
-    "vi": ("Dòng lệnh", "Sinh từ chính chương trình bằng `python docs/generate.py`; xem thêm "
-           "[hướng dẫn](../huong-dan/can-bo-to-chuc.md).", "Mã thoát", "Mã", "Khi nào"),
-    "en": ("Command line", "Generated from the program by `python docs/generate.py`; see also the "
-           "[tutorial](../tutorials/organisation-staff.md).", "Exit codes", "Code", "When"),
+    "vi": ("Dòng lệnh", "Sinh từ chính chương trình. Xem thêm [hướng dẫn](../huong-dan/can-bo-to-chuc.md).",
+           "Mã thoát", "Mã", "Khi nào"),
+    "en": ("Command line", "Generated from the program. See also the [tutorial](../tutorials/organisation-staff.md).",
+           "Exit codes", "Code", "When"),
 }  # fmt: skip
 _OTHER_CODES = {
     1: ("công cụ gặp lỗi", "the tool failed"),
@@ -155,19 +154,24 @@ def _exit_codes(language: str) -> Iterator[tuple[int, str]]:
 
     chosen = 0 if language == "vi" else 1
     for number in ExitCode:
-        said = [f"{getattr(OUTCOME_LABELS[each], language)} (`{each.value}`)" for each in Outcome if of_verdict(each.value) is number]
+        said = [
+            f"{getattr(OUTCOME_LABELS[each], language)} (`{each.value}`)"
+            for each in Outcome
+            if of_verdict(each.value) is number
+        ]
         said += [table[number][chosen] for table in (_ANSWERED, _OTHER_CODES) if number in table]
         yield int(number), "; ".join(said)
 
 
 # --- JSON
 
-_JSON_HEADS = {
-    "vi": ("Dữ liệu JSON", "Sinh từ JSON Schema bằng `python docs/generate.py`. Lược đồ đầy đủ: `phancap rules schema TÊN`.",
-           "| khóa | kiểu | nghĩa |", "Không thêm khóa nào ngoài các khóa dưới đây."),
-    "en": ("JSON", "Generated from the JSON Schemas by `python docs/generate.py`. The full schema: `phancap rules schema NAME`.",
-           "| key | type | meaning |", "No other keys than these occur."),
-}  # fmt: skip
+_JSON_HEAD = """# JSON
+
+Khóa bằng tiếng Anh; nghĩa bằng tiếng Việt, kèm tiếng Anh ở nơi mẫu có ghi. Không có khóa nào ngoài các khóa dưới đây.
+Keys are English; the meaning is Vietnamese, with English beside it where the form has it. No other keys occur.
+
+Sinh từ JSON Schema (generated from the JSON Schemas): `phancap rules schema`.
+"""
 _SHAPES = (
     ("phancap.authority/1", "authority", "phancap authority … --json"),
     ("phancap.verdict/1", "verdict", "phancap check … --format json"),
@@ -175,16 +179,17 @@ _SHAPES = (
 )
 
 
-def _json_page(language: str) -> str:
-    title, origin, head, closed = _JSON_HEADS[language]
-    parts = [f"# {title}\n\n{origin} {closed}\n"]
+def _json_page() -> str:
+    parts = [_JSON_HEAD]
     for version, name, command in _SHAPES:
         schema = _schema(name)
         parts.append(f"## `{version}`\n\n`{command}`\n")
-        parts.append(_table(schema, head, language))
-        for inner, part in sorted(schema.get("$defs", {}).items()):
-            if "properties" in part:
-                parts.append(f'### <a id="{name}-{inner.lower()}"></a>{inner}\n\n{_table(part, head, language)}')
+        parts.append(_table(schema))
+        definitions = schema.get("$defs", {})
+        assert isinstance(definitions, dict)
+        parts += [
+            f"### {inner}\n\n{_table(part)}" for inner, part in sorted(definitions.items()) if "properties" in part
+        ]
     return "\n".join(parts)
 
 
@@ -200,11 +205,11 @@ def _schema(name: str) -> dict[str, object]:
     return VerdictShape.model_json_schema(by_alias=True, mode="serialization")
 
 
-def _table(schema: dict[str, object], head: str, language: str) -> str:
+def _table(schema: dict[str, object]) -> str:
     properties = schema["properties"]
     assert isinstance(properties, dict)
-    rows = [f"| `{key}` | {_type(part)} | {_meaning(part, language)} |" for key, part in properties.items()]
-    return "\n".join([head, "| --- | --- | --- |", *rows]) + "\n"
+    rows = [f"| `{key}` | {_type(part)} | {_meaning(part)} |" for key, part in properties.items()]
+    return "\n".join(["| khóa, key | kiểu, type | nghĩa, meaning |", "| --- | --- | --- |", *rows]) + "\n"
 
 
 def _type(part: dict[str, object]) -> str:
@@ -227,10 +232,10 @@ def _type(part: dict[str, object]) -> str:
     return str(part.get("type", "any"))
 
 
-def _meaning(part: dict[str, object], language: str) -> str:
-    """The Vietnamese description; in English the title, where a model gives one."""
+def _meaning(part: dict[str, object]) -> str:
+    """The Vietnamese description, and the English title where a model gives one (pydantic's own begin with a capital)."""
     title, description = str(part.get("title", "")), str(part.get("description", ""))
-    said = description if language == "vi" or not title or title[0].isupper() else title
+    said = f"{description} — {title}" if description and title and not title[0].isupper() else description
     return said.replace("|", "\\|").replace("\n", " ")
 
 

@@ -30,7 +30,7 @@ class Scene:
 SCENES = (
     Scene(
         "Cấp trung ương: Thứ trưởng Bộ Tư pháp, quyết định ngày 03/9/2025",
-        "Thẩm quyền phụ thuộc việc nhân sự có là Ủy viên Trung ương hay không; tin không nêu nên mã thoát là 4.",
+        "Câu hỏi không nêu nhân sự có là Ủy viên Trung ương hay không: cả hai khả năng được nêu, mã thoát 4.",
         ("authority", "Thứ trưởng Bộ Tư pháp", "--action", "điều động; bổ nhiệm", "--on", "03/9/2025"),
         4,
     ),
@@ -73,20 +73,22 @@ def wrapped(output: str) -> str:
     lines: list[str] = []
     for line in output.splitlines():
         indent = " " * (len(line) - len(line.lstrip()) + 4)
-        lines += textwrap.wrap(line, WIDTH, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False) or [""]
+        lines += textwrap.wrap(line, WIDTH, subsequent_indent=indent, break_on_hyphens=False) or [""]
     return "\n".join(lines)
 
 
 def play(number: int, scene: Scene) -> bool:
     """Show one scene; whether it ended as it should."""
+    # The rules of an office must not colour a tour of the shipped ones.
+    environment = {name: value for name, value in os.environ.items() if name != "PHANCAP_RULES"}
     run = subprocess.run(
         [sys.executable, "-m", "cli", *scene.arguments, "--lang", "vi"],
-        cwd=EXAMPLES, env={**os.environ, "PYTHONPATH": str(EXAMPLES.parent), "NO_COLOR": "1"}, encoding="utf-8",
+        cwd=EXAMPLES, env={**environment, "PYTHONPATH": str(EXAMPLES.parent)}, encoding="utf-8",
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
     )  # fmt: skip
     said = " ".join(f'"{each}"' if " " in each else each for each in scene.arguments)
     print(f"{'═' * WIDTH}\n{number}. {scene.heading}\n{'═' * WIDTH}")
-    print(wrapped(scene.remark))
+    print(textwrap.fill(scene.remark, WIDTH))
     print(f"\n{wrapped(f'$ phancap {said}')}\n")
     print(wrapped(run.stdout))
     as_it_should = run.returncode == scene.code

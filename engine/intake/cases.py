@@ -173,25 +173,21 @@ def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Di
     for text in given:
         known, strange = actions_in(str(text))
         found.extend(known)
-        for word in strange:
-            diagnostics.append(
-                Diagnostic(
-                    "PC404",
-                    Text(
-                        f"không nhận ra nội dung công tác cán bộ “{word[:80]}”",
-                        f"the action “{word[:80]}” is not known",
-                    ),
-                    read.document.span(("action",)),
-                    Text(
-                        "xem danh sách bằng “phancap explain noi-dung”", "see the list with “phancap explain noi-dung”"
-                    ),
-                    Level.WARNING,
-                )
-            )
+        diagnostics.extend(_unknown_action(word, read.document.span(("action",))) for word in strange)
     actions = tuple(dict.fromkeys(found))
     if actions:
         values["action"] = actions
     return actions
+
+
+def _unknown_action(word: str, span: Span) -> Diagnostic:
+    return Diagnostic(
+        "PC404",
+        Text(f"không nhận ra nội dung công tác cán bộ “{word[:80]}”", f"the action “{word[:80]}” is not known"),
+        span,
+        Text("xem danh sách bằng “phancap explain noi-dung”", "see the list with “phancap explain noi-dung”"),
+        Level.WARNING,
+    )
 
 
 def actions_or_filling(case: Case) -> frozenset[str]:

@@ -176,7 +176,7 @@ class Names:
                     _place_kind(self.book.posts[match.target].level, match, noise.core),
                     noise.interim,
                     self._how(noise.core, match),
-                )  # fmt: skip
+                )
             )
         return tuple(dict.fromkeys(readings))
 

@@ -63,7 +63,10 @@ def read_proposal(content: bytes | str, file: str) -> ReadProposal:
         bag.add(
             "PC152", Text(f"thiếu hoặc sai dòng “schema: {SCHEMA}”", f"the line “schema: {SCHEMA}” is missing or wrong"),
             document.span(("schema",)),
-            Text(f"ghi “schema: {SCHEMA}” ở đầu tệp, hoặc tạo mẫu bằng “phancap new”", f"write “schema: {SCHEMA}” first, or make a form with “phancap new”"),
+            Text(
+                f"ghi “schema: {SCHEMA}” ở đầu tệp, hoặc tạo mẫu bằng “phancap new”",
+                f"write “schema: {SCHEMA}” first, or make a form with “phancap new”",
+            ),
         )  # fmt: skip
         bag.raise_if_errors()
     form = validate(Proposal, document, bag)

@@ -73,13 +73,17 @@ def kept(sources: str, shipped: Path | None) -> Lawbook | None:
 def keep(book: Lawbook) -> None:
     """Writes the lawbook to the cache folder in one step; a folder that cannot be written is no fault."""
     folder = cache_folder()
+    part: Path | None = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder, suffix=".part", delete=False) as stream:
+            part = Path(stream.name)
             stream.write(dump(book))
-        Path(stream.name).replace(folder / f"lawbook-{book.hash[:32]}.json")
+        part.replace(folder / f"lawbook-{book.hash[:32]}.json")
     except OSError:
-        return
+        # A full disk must not fill further with halves.
+        if part is not None:
+            part.unlink(missing_ok=True)
 
 
 def _encode(value: object) -> Any:

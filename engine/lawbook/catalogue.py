@@ -99,31 +99,35 @@ def _posts(file: RawFile, rows: PostsFile, found: Catalogue, collector: _Collect
             )  # fmt: skip
 
 
+KIND = Text("loại cơ quan", "kind of unit")
+
+
 def _check_references(packs: tuple[RawPack, ...], found: Catalogue, checks: Checks) -> None:
-    kind_words = Text("loại cơ quan", "kind of unit")
     for pack in packs:
         for file, bodies in pack.of_kind(BodiesFile):
             for index, body in enumerate(bodies.bodies):
                 if body.organ_of is not None:
                     checks.refer(body.organ_of, found.bodies, BODY, file.document.span(("bodies", index, "organ_of")))
         for file, units in pack.of_kind(UnitsFile):
-            for index, unit in enumerate(units.units):
-                span = file.document.span(("units", index))
-                checks.refer(unit.kind, found.kinds, kind_words, span)
-                for successor in unit.successors:
-                    checks.refer(successor, found.units, Text("cơ quan", "unit"), span)
-            for index, row in enumerate(units.provinces):
-                if row.successor is not None:
-                    span = file.document.span(("provinces", index, "successor"))
-                    checks.refer(row.successor, found.provinces, Text("tỉnh", "province"), span)
+            _check_units(file, units, found, checks)
         for file, posts in pack.of_kind(PostsFile):
             for index, post in enumerate(posts.posts):
                 span = file.document.span(("posts", index))
-                if post.unit_kind is not None:
-                    checks.refer(post.unit_kind, found.kinds, kind_words, span)
-                for slot in _slots(post.titles):
-                    if slot not in SLOTS_WITHOUT_CATALOGUE:
-                        checks.refer(slot, found.kinds, kind_words, span)
+                named = {slot for slot in _slots(post.titles) if slot not in SLOTS_WITHOUT_CATALOGUE}
+                for kind in (*sorted(named), *((post.unit_kind,) if post.unit_kind else ())):
+                    checks.refer(kind, found.kinds, KIND, span)
+
+
+def _check_units(file: RawFile, rows: UnitsFile, found: Catalogue, checks: Checks) -> None:
+    for index, unit in enumerate(rows.units):
+        span = file.document.span(("units", index))
+        checks.refer(unit.kind, found.kinds, KIND, span)
+        for successor in unit.successors:
+            checks.refer(successor, found.units, Text("cơ quan", "unit"), span)
+    for index, row in enumerate(rows.provinces):
+        if row.successor is not None:
+            span = file.document.span(("provinces", index, "successor"))
+            checks.refer(row.successor, found.provinces, Text("tỉnh", "province"), span)
 
 
 def _slots(titles: tuple[str, ...]) -> list[str]:

@@ -18,7 +18,7 @@ from engine.lawbook.entries import (
     Requirement,
     Untranslatable,
 )
-from engine.lawbook.grounds import BODY, INSTRUMENT, Checks, maybe_text, text_of
+from engine.lawbook.grounds import BODY, INSTRUMENT, Checks, frozen, maybe_text, text_of
 from engine.lawbook.parameters import ParameterTable
 from engine.lawbook.reader import RawPack, read_packs
 from engine.lawbook.rules import PackCompiler
@@ -195,7 +195,7 @@ class _Rows:
         found: dict[str, object] = {}
         for pack in self.packs:
             for _, calendar in pack.of_kind(CalendarFile):
-                found = {"calendar": _frozen(calendar.calendar)}
+                found = {"calendar": frozen(calendar.calendar)}
         return found
 
     def _parameters(self, pack: RawPack, compiler: PackCompiler) -> None:
@@ -263,12 +263,3 @@ class _Rows:
                 )
                 for row in provisions.provisions
             )
-
-
-def _frozen(data: object) -> object:
-    """Lists as tuples, all the way down."""
-    if isinstance(data, dict):
-        return {key: _frozen(value) for key, value in data.items()}
-    if isinstance(data, (list, tuple)):
-        return tuple(_frozen(value) for value in data)
-    return data

@@ -30,6 +30,15 @@ def interval_of(row: Dated) -> Interval:
     return Interval(row.from_, row.to)
 
 
+def frozen(data: object) -> object:
+    """Lists as tuples, all the way down."""
+    if isinstance(data, dict):
+        return {key: frozen(value) for key, value in data.items()}
+    if isinstance(data, (list, tuple)):
+        return tuple(frozen(value) for value in data)
+    return data
+
+
 @dataclass(slots=True)
 class Checks:
     """What rows may refer to, and where faults go."""

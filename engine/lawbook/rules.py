@@ -22,7 +22,7 @@ from engine.lawbook.entries import (
     Requirement,
     Untranslatable,
 )
-from engine.lawbook.grounds import BODY, Checks, maybe_text, text_of
+from engine.lawbook.grounds import BODY, Checks, frozen, maybe_text, text_of
 from engine.lawbook.parameters import ParameterTable, parameters_used
 from engine.lawbook.reader import RawFile
 from engine.model.facts import FactSpec
@@ -117,7 +117,7 @@ class PackCompiler:
                     file.document.span(path),
                 )
                 return None
-        return Parameter(ground, row.id, row.value, row.unit, row.stricter)
+        return Parameter(ground, row.id, frozen(row.value), row.unit, row.stricter)
 
     def competence(self, row: CompetenceRow, file: RawFile, path: Path) -> Iterator[CompetenceRule]:
         """One row of competence, cut where a parameter it names changes."""

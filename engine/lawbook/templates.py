@@ -91,9 +91,12 @@ def _threshold(
     return _item_requirement(
         row, ground, f"buoc-{step.step}.ty-le-phieu", "ty-le-phieu", here,
         (f"Tỷ lệ phiếu ở {name[0]}", f"Votes at {name[1]}"),
-        (f"{_begun(name[0])}: {{item.votes_for_candidate}} phiếu trên {{item.{step.threshold.of}}}, phải {_relation(step.threshold)[0]} {vi}.",
-         f"{_begun(name[1])}: {{item.votes_for_candidate}} votes of {{item.{step.threshold.of}}}; {_relation(step.threshold)[1]} of {en} required."),
-        ("Báo cáo cấp có thẩm quyền; thực hiện lại quy trình với nhân sự đạt tỷ lệ.", "Report to the competent authority; redo the procedure with a person who reaches the share."),
+        (f"{_begun(name[0])}: {{item.votes_for_candidate}} phiếu trên {{item.{step.threshold.of}}}, "
+         f"phải {_relation(step.threshold)[0]} {vi}.",
+         f"{_begun(name[1])}: {{item.votes_for_candidate}} votes of {{item.{step.threshold.of}}}; "
+         f"{_relation(step.threshold)[1]} of {en} required."),
+        ("Báo cáo cấp có thẩm quyền; thực hiện lại quy trình với nhân sự đạt tỷ lệ.",
+         "Report to the competent authority; redo the procedure with a person who reaches the share."),
         require=_share(votes, step.threshold), unless={"any": passes} if passes else None,
     )  # fmt: skip
 

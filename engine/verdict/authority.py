@@ -85,8 +85,8 @@ def ask_authority(
     )
     return Authority(
         on=on, actions=acts, posts=found, regime=_regime(book, found, on), verdict=_verdict(book, names, found, clashes),
-        clashes=clashes, missing_facts=missing_facts(book, blockers, Facts(dict(facts or {}))), missing_law=law, unresolved=names.unresolved,
-        diagnostics=_time_notes(book, names, on),
+        clashes=clashes, missing_facts=missing_facts(book, blockers, Facts(dict(facts or {}))), missing_law=law,
+        unresolved=names.unresolved, diagnostics=_time_notes(book, names, on),
     )  # fmt: skip
 
 
@@ -175,8 +175,10 @@ def _time_notes(book: Lawbook, names: PostNames, on: dt.date) -> tuple[Diagnosti
                 Diagnostic(
                     "PC401",
                     Text(
-                        f"chức danh hoặc cơ quan trong “{each.text}” không tồn tại ngày {on:%d/%m/%Y} (chức danh “{row.label.vi}”: {start} – {end})",
-                        f"the post or unit in “{each.text}” does not exist on {on:%Y-%m-%d} (post “{row.label.en}”: {start} – {end})",
+                        f"chức danh hoặc cơ quan trong “{each.text}” không tồn tại ngày {on:%d/%m/%Y} "
+                        f"(chức danh “{row.label.vi}”: {start} – {end})",
+                        f"the post or unit in “{each.text}” does not exist on {on:%Y-%m-%d} "
+                        f"(post “{row.label.en}”: {start} – {end})",
                     ),
                     level=Level.WARNING,
                 )

@@ -221,10 +221,17 @@ class _Run:
 
 _GAP = Text("chưa có toàn văn điều khoản này", "the wording of this provision is not held")
 _NO_RULES = {
-    Facet.ELIGIBILITY: Text("Quy định về tiêu chuẩn, điều kiện đối với chức danh này vào ngày này", "The rules on eligibility for this post on this day"),
-    Facet.PROCEDURE: Text("Quy định về quy trình đối với chức danh này vào ngày này", "The rules on procedure for this post on this day"),
-    Facet.DOSSIER: Text("Quy định về hồ sơ đối với chức danh này vào ngày này", "The rules on the dossier for this post on this day"),
-}  # fmt: skip
+    Facet.ELIGIBILITY: Text(
+        "Quy định về tiêu chuẩn, điều kiện đối với chức danh này vào ngày này",
+        "The rules on eligibility for this post on this day",
+    ),
+    Facet.PROCEDURE: Text(
+        "Quy định về quy trình đối với chức danh này vào ngày này", "The rules on procedure for this post on this day"
+    ),
+    Facet.DOSSIER: Text(
+        "Quy định về hồ sơ đối với chức danh này vào ngày này", "The rules on the dossier for this post on this day"
+    ),
+}
 
 
 def _dates_of(facts: Facts) -> tuple[dt.date, ...]:

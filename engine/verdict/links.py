@@ -35,11 +35,13 @@ class Link:
     what: str
     name: Text
     required: bool
+    failing_roles: tuple[Role, ...] = ()
+    """Roles looked at when nobody holds the first ones."""
 
 
 _PARTY_ROLES = (Role.DECIDES, Role.DESIGNATES, Role.APPROVES)
 LINKS: tuple[Link, ...] = (
-    Link("party_act.body", ("party_act.on", "decision.on"), (*_PARTY_ROLES, Role.INTRODUCES), party=True,
+    Link("party_act.body", ("party_act.on", "decision.on"), _PARTY_ROLES, party=True, failing_roles=(Role.INTRODUCES,),
          what="cap-uy-quyet-dinh", name=Text("Cấp quyết định của Đảng", "Deciding Party body"), required=True),
     Link("state_act.body", ("state_act.on", "decision.on"), (Role.ISSUES, Role.DESIGNATES, Role.DECIDES), party=False,
          what="co-quan-nha-nuoc-quyet-dinh", name=Text("Cơ quan nhà nước quyết định", "Deciding State body"), required=True),
@@ -74,30 +76,31 @@ def link_findings(
     """A finding for every link the law knows for these posts; one the file does not report is unknown, not absent."""
     for link in LINKS:
         on = next((value for path in link.date_facts if isinstance(value := facts.get(path), dt.date)), day)
-        entries = tuple(_entries(book, assemblies_on(on), link))
+        entries = _entries(book, assemblies_on(on), link)
         reported = facts.get(link.fact)
         if not entries:
             if isinstance(reported, str) and link.required:
                 yield _no_law(link, on)
             continue
         if not isinstance(reported, str):
-            if link.required and _needed(link, entries):
+            if link.required:
                 yield _unreported(book, link, entries, on, province)
             continue
         yield _compared(book, link, entries, reported, on, province)
 
 
-def _entries(book: Lawbook, assemblies: tuple[Assembly, ...], link: Link) -> Iterator[Competent]:
-    for assembly in assemblies:
-        for entry in assembly.of_role(*link.roles):
-            party = book.bodies[entry.body].side == "party"
-            if link.party is None or link.party == party:
-                yield entry
-
-
-def _needed(link: Link, entries: tuple[Competent, ...]) -> bool:
-    """Party ratification of an election is reported as the Party act; it is not asked for twice."""
-    return any(entry.role is not Role.INTRODUCES for entry in entries)
+def _entries(book: Lawbook, assemblies: tuple[Assembly, ...], link: Link) -> tuple[Competent, ...]:
+    """Entries of the link's roles, on its side; for a Party act nobody decides, those who introduce."""
+    for roles in (link.roles, link.failing_roles):
+        found = tuple(
+            entry
+            for assembly in assemblies
+            for entry in assembly.of_role(*roles)
+            if link.party is None or link.party == (book.bodies[entry.body].side == "party")
+        )
+        if found:
+            return found
+    return ()
 
 
 def _compared(
@@ -109,11 +112,10 @@ def _compared(
     if held:
         return _make(book, link, Result.SATISFIED, tuple(held), reported, on, province)
     blockers = frozenset().union(*(entry.blockers for entry in entries))
-    decisive = [entry for entry in firm if entry.role is not Role.INTRODUCES]
     if agreeing or any(entry.variable for entry in entries):
         return _make(book, link, Result.UNKNOWN, tuple(agreeing) or entries, reported, on, province, blockers)
-    if decisive or _exhaustive(entries):
-        return _make(book, link, Result.BREACHED, tuple(decisive) or entries, reported, on, province)
+    if firm or _exhaustive(entries):
+        return _make(book, link, Result.BREACHED, tuple(firm) or entries, reported, on, province)
     return _make(book, link, Result.UNKNOWN, entries, reported, on, province, blockers)
 
 
@@ -172,9 +174,9 @@ def _make(
     return Finding(
         code=f"authority.sai-tham-quyen.{link.what}", rule=f"tham-quyen.{link.what}", facet=Facet.AUTHORITY,
         result=result, severity=Severity.VIOLATION if link.required else Severity.JUDGEMENT, title=link.name,
-        message=_message(book, link, result, entries, reported, province), citations=citations,
+        message=_message(book, result, entries, reported, province), citations=citations,
         confidence=_confidence(entries), law_of=on, values=((link.fact, reported),) if reported else (),
-        blockers=blockers, repair=_repair(book, link, entries, province) if result is Result.BREACHED else None,
+        blockers=blockers, repair=_repair(book, entries, province) if result is Result.BREACHED else None,
     )  # fmt: skip
 
 
@@ -197,7 +199,6 @@ def _competent(book: Lawbook, entries: tuple[Competent, ...], province: str | No
 
 def _message(
     book: Lawbook,
-    link: Link,
     result: Result,
     entries: tuple[Competent, ...],
     reported: str | None,
@@ -217,6 +218,6 @@ def _message(
     )
 
 
-def _repair(book: Lawbook, link: Link, entries: tuple[Competent, ...], province: str | None) -> Repair:
+def _repair(book: Lawbook, entries: tuple[Competent, ...], province: str | None) -> Repair:
     vi, en = (_competent(book, entries, province, language) for language in ("vi", "en"))
     return Repair(Text(f"Trình {vi} quyết định.", f"Submit to {en}."), "change-body")
