@@ -74,16 +74,20 @@ class DatedAuthority:
 
     def branches(self) -> tuple[Branch, ...]:
         """Entries of all days, each once, with the days as a condition where they differ."""
-        held: dict[Hashable, list[tuple[int, Branch]]] = {}
+        held: dict[Hashable, list[tuple[int, PostAuthority, Competent]]] = {}
         for index, stretch in enumerate(self.stretches):
             for item in stretch.answer.posts:
                 for entry in item.entries:
-                    key = (item.reading, entry.role, entry.body, entry.when, entry.citations, entry.variable)
-                    held.setdefault(key, []).append((index, Branch(item, entry, entry.when)))
-        return tuple(
-            replace(found[0][1], when=both(self._days([index for index, _ in found]), found[0][1].when))
-            for found in held.values()
-        )
+                    key = (item.reading, entry.role, entry.body, entry.when, entry.variable)
+                    held.setdefault(key, []).append((index, item, entry))
+        return tuple(self._branch(found) for found in held.values())
+
+    def _branch(self, found: list[tuple[int, PostAuthority, Competent]]) -> Branch:
+        """One entry of several stretches, with the provisions of all of them."""
+        _, item, entry = found[0]
+        for _, _, later in found[1:]:
+            entry = _both_grounds(entry, later)
+        return Branch(item, entry, both(self._days([index for index, _, _ in found]), entry.when))
 
     def _days(self, indices: list[int]) -> Node:
         """The condition on the decision date that holds on these stretches alone."""

@@ -88,7 +88,9 @@ def other_times(book: Lawbook, text: str, posts: tuple[str, ...]) -> Iterator[Ot
         unit = unit or names_of(book).unit(tail)[0]
     if unit is not None:
         row = book.units[unit]
-        yield OtherTime(row.name, row.interval, tuple(book.units[heir].name for heir in row.successors if heir in book.units))
+        yield OtherTime(
+            row.name, row.interval, tuple(book.units[heir].name for heir in row.successors if heir in book.units)
+        )
     for identifier in posts:
         post = book.posts[identifier]
         if post.interval != ALWAYS:

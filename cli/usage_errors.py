@@ -59,12 +59,10 @@ def _parameter(error: click.BadParameter) -> str:
     return "/".join(error.param.opts)
 
 
-def _help(error: click.UsageError) -> Text | None:
+def _help(error: click.UsageError) -> Text:
     near = error.near if isinstance(error, UnknownCommand) else tuple(getattr(error, "possibilities", None) or ())
     if near:
         names = ", ".join(f"“{name}”" for name in near)
         return Text(f"Có phải ý bạn là {names}?", f"Did you mean {names}?")
-    if error.ctx is not None:
-        path = error.ctx.command_path
-        return Text(f"xem “{path} --help”", f"see “{path} --help”")
-    return None
+    path = error.ctx.command_path if error.ctx is not None else "phancap"
+    return Text(f"xem “{path} --help”", f"see “{path} --help”")

@@ -43,9 +43,7 @@ def why_not(
     row = book.bodies[body]
     reasons: list[Reason] = []
     if not row.interval.covers(answer.on):
-        reasons.append(
-            Reason("not-existing", _outside("cơ quan này", "this body", row.interval.start, row.interval.end))
-        )
+        reasons.append(Reason("not-existing", _outside(row.interval.start, row.interval.end)))
     for item in answer.posts:
         elsewhere = _other_province(book, written, item.reading.province)
         reasons.extend([elsewhere] if elsewhere else _Search(book, answer, item, body, given).reasons())
@@ -166,9 +164,13 @@ class _Search:
         return "rank", Text("văn bản có hiệu lực cao hơn quy định khác", "an instrument of higher rank says otherwise")
 
     def _past(self, instrument: str, end: dt.date) -> Text:
-        number = self.book.instruments[instrument].number
+        row = self.book.instruments[instrument]
+        number = row.number
+        # A row that ends before its instrument does is not replaced by the instrument's successor.
         heirs = [
-            each.number for each in self.book.instruments.values() if instrument in each.replaces and not each.draft
+            each.number
+            for each in self.book.instruments.values()
+            if instrument in each.replaces and not each.draft and end == row.interval.end
         ]
         by_vi = f", được {', '.join(heirs)} thay thế" if heirs else ""
         by_en = f", replaced by {', '.join(heirs)}" if heirs else ""
@@ -233,7 +235,10 @@ def _action_text(actions: frozenset[str]) -> Text:
     )
 
 
-def _outside(vi: str, en: str, start: dt.date | None, end: dt.date | None) -> Text:
-    first_vi, last_vi = (format_date(day, "vi") if day else "…" for day in (start, end))
-    first_en, last_en = (format_date(day, "en") if day else "…" for day in (start, end))
-    return Text(f"{vi} chỉ tồn tại từ {first_vi} đến trước {last_vi}", f"{en} exists from {first_en} until {last_en}")
+def _outside(start: dt.date | None, end: dt.date | None) -> Text:
+    vi, en = "cơ quan này chỉ tồn tại", "this body exists only"
+    if start is not None:
+        vi, en = f"{vi} từ {format_date(start, 'vi')}", f"{en} from {format_date(start, 'en')}"
+    if end is not None:
+        vi, en = f"{vi} đến trước {format_date(end, 'vi')}", f"{en} until {format_date(end, 'en')}"
+    return Text(vi, en)

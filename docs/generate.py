@@ -208,7 +208,7 @@ def _schema(name: str) -> dict[str, object]:
 def _table(schema: dict[str, object]) -> str:
     properties = schema["properties"]
     assert isinstance(properties, dict)
-    rows = [f"| `{key}` | {_type(part)} | {_meaning(part)} |" for key, part in properties.items()]
+    rows = [f"| `{key}` | {_type(part)} | {_meaning(key, part)} |" for key, part in properties.items()]
     return "\n".join(["| khóa, key | kiểu, type | nghĩa, meaning |", "| --- | --- | --- |", *rows]) + "\n"
 
 
@@ -219,6 +219,8 @@ def _type(part: dict[str, object]) -> str:
     if "const" in part:
         return f"`{part['const']}`"
     if "enum" in part and isinstance(part["enum"], list):
+        if "không có" in part["enum"]:
+            return "`không có` / `không áp dụng`"
         return ", ".join(f"`{value}`" for value in part["enum"])
     for key in ("anyOf", "oneOf", "allOf"):
         options = part.get(key)
@@ -232,10 +234,10 @@ def _type(part: dict[str, object]) -> str:
     return str(part.get("type", "any"))
 
 
-def _meaning(part: dict[str, object]) -> str:
-    """The Vietnamese description, and the English title where a model gives one (pydantic's own begin with a capital)."""
+def _meaning(key: str, part: dict[str, object]) -> str:
+    """The Vietnamese description, and the English title where a model gives one of its own."""
     title, description = str(part.get("title", "")), str(part.get("description", ""))
-    said = f"{description} — {title}" if description and title and not title[0].isupper() else description
+    said = f"{description} — {title}" if description and title != key.replace("_", " ").title() else description
     return said.replace("|", "\\|").replace("\n", " ")
 
 

@@ -68,7 +68,9 @@ def _actions(settings: Settings) -> Page:
             label = ACTION_LABELS[member]
             said = f"{member}: {settings.say(label)}"
             if further:
-                said += settings.say(Text(f" (còn viết: {', '.join(further)})", f" (also written: {', '.join(further)})"))
+                said += settings.say(
+                    Text(f" (còn viết: {', '.join(further)})", f" (also written: {', '.join(further)})")
+                )
             page.add(said, 1)
     return page
 

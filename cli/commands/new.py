@@ -30,7 +30,9 @@ def _run(settings: Settings, post: tuple[str, ...], action: tuple[str, ...], on:
                 Diagnostic(
                     "PC403",
                     Text(f"không nhận ra chức danh “{each.text}”", f"the post “{each.text}” is not known"),
-                    help=Text(f"Có phải: {'; '.join(each.suggestions)}?", f"Did you mean: {'; '.join(each.suggestions)}?")
+                    help=Text(
+                        f"Có phải: {'; '.join(each.suggestions)}?", f"Did you mean: {'; '.join(each.suggestions)}?"
+                    )
                     if each.suggestions
                     else None,
                 )

@@ -11,18 +11,14 @@ import click
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.questions import check_province, day_asked
+from cli.render.name_words import INTERIM, RESOLVED_BY, other_time_text
 from cli.render.page import Page, show
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.lawbook.book import Lawbook
-from engine.text import format_date, nfc
+from engine.text import nfc
 
 KINDS = ("post", "unit", "body")
-_HOW = {
-    "exact": Text("đúng tên gọi trong danh mục", "as the catalogue writes it"),
-    "alias": Text("tên gọi khác, viết tắt hoặc trật tự khác", "another spelling, abbreviation or order"),
-    "folded": Text("viết không dấu", "written without diacritics"),
-}
 
 
 def _run(
@@ -82,11 +78,11 @@ def _post(
         for reading in group:
             label = settings.say(post_label(book, reading))
             page.field(_t("Chức danh", "Post"), f"{label} ({reading.post})")
-            page.field(_t("cách nhận ra", "understood by"), settings.say(_HOW[reading.by]), 1)
+            page.field(_t("cách nhận ra", "understood by"), settings.say(RESOLVED_BY[reading.by]), 1)
             if reading in wordings:
                 page.field(_t("khớp mẫu", "matched wording"), f"“{wordings[reading]}”", 1)
             if reading.interim:
-                page.field(_t("giao tạm", "interim"), reading.interim, 1)
+                page.field(_t("giao tạm", "interim"), settings.say(INTERIM[reading.interim]), 1)
             readings.append(
                 {"title": index, "post": reading.post, "label": label, "unit": reading.unit, "province": reading.province,
                  "place": reading.place, "interim": reading.interim, "by": reading.by, "wording": wordings.get(reading)}
@@ -95,11 +91,7 @@ def _post(
     for each in found.names.unresolved:
         page.field(_t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
         for other in other_times(book, each.text, each.other_times) if each.other_times else ():
-            ends = (other.interval.start, other.interval.end)
-            first, last = (format_date(moment, settings.language) if moment else "…" for moment in ends)
-            said = f"{settings.say(other.name)} ({first} – {last})"
-            if other.successors:
-                said += _t("; kế tục: ", "; succeeded by: ") + ", ".join(settings.say(heir) for heir in other.successors)
+            said = other_time_text(other, settings)
             page.field(_t("có ở thời gian khác", "exists at another time"), said, 1)
         for suggestion in each.suggestions:
             page.add(f"- {suggestion}?", 1)

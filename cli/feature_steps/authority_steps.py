@@ -92,13 +92,15 @@ def _body(draft: Draft, text: str) -> str:
 
 
 def _refuse_other_place(draft: Draft, body: str, text: str) -> None:
-    """A place named in the step must be the post's."""
-    row = draft.book.bodies[body]
-    own = {row.label.vi, *row.names, *((row.city_label.vi,) if row.city_label else ())}
-    provinces = {reading.province for readings in draft.case.names.posts for reading in readings}
-    placed = {body_label(draft.book, body, province).vi for province in provinces}
-    if row.level == "province" and canonical(text) not in {canonical(each) for each in own | placed}:
-        raise StepRefusedError(f"“{text}”: chờ đợi {' hoặc '.join(f'“{each}”' for each in sorted(placed))}")
+    """A province named in the step must be the post's."""
+    if draft.book.bodies[body].level != "province":
+        return
+    said = f" {canonical(text)}"
+    named = [each for each in draft.book.provinces.values() if said.endswith(f" {canonical(each.name.vi)}")]
+    own = {reading.province for readings in draft.case.names.posts for reading in readings}
+    if named and not own & {each.id for each in named}:
+        labels = sorted(body_label(draft.book, body, province).vi for province in own)
+        raise StepRefusedError(f"“{text}”: chờ đợi {' hoặc '.join(f'“{label}”' for label in labels)}")
 
 
 def _shown(draft: Draft, office: str) -> str:

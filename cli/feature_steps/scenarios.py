@@ -48,6 +48,5 @@ def pytest_bdd_step_error(feature: Feature, step: Step, exception: Exception) ->
 
 
 def _fail(feature: Feature, step: Step, message: str) -> NoReturn:
-    pytest.fail(
-        f"{feature.filename}:{step.line_number}: {step.keyword.strip()} {step.name}\n{message}", pytrace=False
-    )
+    place = f"{feature.filename}:{step.line_number}: {step.keyword.strip()} {step.name}"
+    raise pytest.fail.Exception(f"{place}\n{message}", pytrace=False) from None

@@ -101,7 +101,9 @@ class AuthorityJson:
         entry = branch.entry
         when = None
         if branch.when != TRUE:
-            when = out.ConditionOut(text=self.wording.words(written_out(branch.when, None)), condition=to_json(branch.when))
+            when = out.ConditionOut(
+                text=self.wording.words(written_out(branch.when, None)), condition=to_json(branch.when)
+            )
         return out.CompetenceOut(
             role=entry.role.value, body=self.body(entry.body, branch.item.reading.province), post=entry.post, when=when,
             provisions=self.provisions(entry.citations), confidence=entry.confidence.value, rules=list(entry.rules),
@@ -166,7 +168,9 @@ class AuthorityJson:
     def _changed(self, holder: Holder, province: str | None) -> out.HolderOut:
         body, when = holder
         label = self._say(body_label(self.book, body, province))
-        return out.HolderOut(id=body, label=label, when=None if when == TRUE else self.wording.words(written_out(when, None)))
+        return out.HolderOut(
+            id=body, label=label, when=None if when == TRUE else self.wording.words(written_out(when, None))
+        )
 
     def _post(self, reading: ResolvedPost) -> out.PostOut:
         return out.PostOut(

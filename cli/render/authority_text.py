@@ -8,6 +8,7 @@ from cli.comparison import Change, Comparison, Holder
 from cli.dated_authority import Branch, DatedAuthority, Stretch
 from cli.render.authority_json import branches_cut
 from cli.render.item_paths import written_out
+from cli.render.name_words import INTERIM, RESOLVED_BY, other_time_text
 from cli.render.page import Page
 from cli.settings import Settings
 from cli.why_not import Reason
@@ -15,6 +16,7 @@ from engine.bilingual import Text
 from engine.competence.assemble import Clash
 from engine.conditions.tree import TRUE, Node
 from engine.conditions.wording import Wording
+from engine.intake.names import Unresolved
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Instrument
 from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, CONFIDENCE_LABELS, ROLE_LABELS
@@ -30,16 +32,6 @@ VERDICTS = {
     "judgement": Text("cần cấp có thẩm quyền xem xét", "the competent authority must judge"),
 }
 _STYLE = {"determined": "good", "undetermined": "open", "judgement": "open", "unregulated": "bad", "conflicting": "bad"}
-RESOLVED_BY = {
-    "exact": Text("đúng tên gọi trong danh mục", "as the catalogue writes it"),
-    "alias": Text("tên gọi khác, viết tắt hoặc trật tự khác", "another spelling, abbreviation or order"),
-    "folded": Text("viết không dấu", "written without diacritics"),
-}
-INTERIM = {
-    "quyen": Text("giao quyền", "acting"),
-    "phu-trach": Text("giao phụ trách", "in charge"),
-    "dieu-hanh": Text("giao điều hành", "in charge of running"),
-}
 
 
 class AuthorityPage:
@@ -129,13 +121,24 @@ class AuthorityPage:
                 how += f"; {self._say(INTERIM[item.interim])}"
             self.page.field(self._t("hiểu theo", "understood by"), how, 1, "quiet")
         for each in dict.fromkeys(each for answer in asked.answers for each in answer.unresolved):
-            self.page.field(self._t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
-            for suggestion in each.suggestions:
-                self.page.add(f"- {suggestion}?", 1)
+            self._unresolved(each)
         for diagnostic in dict.fromkeys(each for answer in asked.answers for each in answer.diagnostics):
-            self.page.add(self._say(diagnostic.message), 1)
+            # What exists at another time has been said with the title.
+            if diagnostic.code != "PC401":
+                self.page.add(self._say(diagnostic.message), 1)
         self.page.field(self._t("Nội dung", "Action"), self.actions(asked.answers[0].actions))
         self.page.field(self._t("Ngày", "Date"), self._date(asked.asked))
+
+    def _unresolved(self, each: Unresolved) -> None:
+        self.page.field(self._t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
+        if each.other_times:
+            from cli.understanding import other_times
+
+            for other in other_times(self.book, each.text, each.other_times):
+                label = self._t("có ở thời gian khác", "exists at another time")
+                self.page.field(label, other_time_text(other, self.settings), 1)
+        for suggestion in each.suggestions:
+            self.page.add(f"- {suggestion}?", 1)
 
     def actions(self, actions: tuple[str, ...]) -> str:
         """Labels of actions; filling the post as a whole where none was named."""

@@ -61,7 +61,9 @@ def finding_page(book: Lawbook, codes: Iterable[str], settings: Settings) -> Pag
         page.blank()
         page.field(code, settings.say(FACET_LABELS[rows[0].facet]), style="title")
         seen: set[str] = set()
-        for row in sorted(rows, key=lambda each: each.ground.interval.start.toordinal() if each.ground.interval.start else 0):
+        for row in sorted(
+            rows, key=lambda each: each.ground.interval.start.toordinal() if each.ground.interval.start else 0
+        ):
             if row.ground.id not in seen:
                 seen.add(row.ground.id)
                 writer.requirement(row, indent=1)
@@ -100,7 +102,10 @@ class RulesPage:
         if row.issuer:
             page.field(self._t("cơ quan ban hành", "issuer"), self.names.get(row.issuer, row.issuer), 1)
         page.field(self._t("hiệu lực", "in force"), self.interval(row.interval), 1)
-        for label, others in ((self._t("thay thế", "replaces"), row.replaces), (self._t("sửa đổi", "amends"), row.amends)):
+        for label, others in (
+            (self._t("thay thế", "replaces"), row.replaces),
+            (self._t("sửa đổi", "amends"), row.amends),
+        ):
             if others:
                 page.field(label, ", ".join(self.book.instruments[other].number for other in others), 1)
         for edge in row.edges:
@@ -150,7 +155,9 @@ class RulesPage:
 
     def interval(self, interval: Interval) -> str:
         """`từ … đến trước …`."""
-        start, end = (format_date(day, self.settings.language) if day else None for day in (interval.start, interval.end))
+        start, end = (
+            format_date(day, self.settings.language) if day else None for day in (interval.start, interval.end)
+        )
         if start is None and end is None:
             return self._t("không giới hạn thời gian", "at any time")
         begun = self._t(f"từ {start}", f"from {start}") if start else ""
@@ -190,7 +197,9 @@ class RulesPage:
         self.page.field(self._t("căn cứ", "provision"), cites, indent)
         self.page.field(self._t("hiệu lực", "in force"), self.interval(ground.interval), indent)
         confidence = self._say(CONFIDENCE_LABELS[ground.confidence])
-        self.page.field(self._t("mức độ đối chiếu", "confidence"), f"{confidence} ({', '.join(ground.sources)})", indent)
+        self.page.field(
+            self._t("mức độ đối chiếu", "confidence"), f"{confidence} ({', '.join(ground.sources)})", indent
+        )
         if ground.note:
             self.page.field(self._t("ghi chú", "note"), self._say(ground.note), indent)
 
@@ -198,7 +207,9 @@ class RulesPage:
         if posts is not None:
             names = sorted(self.names.get(post, post) for post in posts)
             rest = len(names) - _MANY_POSTS
-            listed = ", ".join(names[:_MANY_POSTS]) + (self._t(f" và {rest} chức danh khác", f" and {rest} more") if rest > 0 else "")
+            listed = ", ".join(names[:_MANY_POSTS]) + (
+                self._t(f" và {rest} chức danh khác", f" and {rest} more") if rest > 0 else ""
+            )
             self.page.field(self._t("chức danh", "posts"), listed, indent)
         if len(actions) < len(ACTION_LABELS):
             listed = ", ".join(self._say(label) for action, label in ACTION_LABELS.items() if action in actions)
@@ -210,7 +221,9 @@ class RulesPage:
     def _summary(self, row: Row) -> str:
         cites = "; ".join(cite(self.book, citation) for citation in row.ground.citations)
         if isinstance(row, CompetenceRule):
-            roles = ", ".join(f"{self._say(ROLE_LABELS[role])} {self.names.get(body, body)}" for role, body in row.roles)
+            roles = ", ".join(
+                f"{self._say(ROLE_LABELS[role])} {self.names.get(body, body)}" for role, body in row.roles
+            )
             return f"{roles} [{cites}]"
         if isinstance(row, Parameter):
             value = row.value if isinstance(row.value, (int, str)) else self._t("bảng", "table")

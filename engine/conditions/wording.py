@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from engine.bilingual import Language, Text
-from engine.conditions.tree import All, Any, Call, Compare, Const, Fact, Literal, Member, Node, Not, Share, Term
+from engine.conditions.tree import (
+    TRUE,
+    All,
+    Any,
+    Call,
+    Compare,
+    Const,
+    Fact,
+    Literal,
+    Member,
+    Node,
+    Not,
+    Share,
+    Term,
+)
 from engine.model.facts import FactSpec
 from engine.model.values import Range, Stated, Unknown
 from engine.text import format_date
@@ -84,19 +98,29 @@ class Wording:
     """Renders nodes with the labels of the facts they read."""
 
     def __init__(
-        self, facts: Mapping[str, FactSpec], language: Language, name_of: Callable[[str], str | None] | None = None
+        self,
+        facts: Mapping[str, FactSpec],
+        language: Language,
+        name_of: Callable[[str], str | None] | None = None,
+        collection: str | None = None,
     ) -> None:
         self.facts = facts
         self.language = language
         self.name_of = name_of
+        self.collection = collection
+        """Whose items `item.<field>` reads; without it the first collection that has the field lends its label."""
 
     def label(self, path: str) -> str:
         """The label of a fact; item fields by their collection's field."""
         spec = self.facts.get(path)
         if spec is None and path.startswith("item."):
-            field = path[4:]
-            spec = next((each for name, each in self.facts.items() if name.endswith(field)), None)
+            spec = self.facts.get(f"{self.collection}{path[4:]}") or next(self._item_fields(path[4:]), None)
         return spec.label.pick(self.language) if spec else path
+
+    def _item_fields(self, field: str) -> Iterator[FactSpec]:
+        for spec in self.facts.values():
+            if spec.kind == "collection" and f"{spec.path}{field}" in self.facts:
+                yield self.facts[f"{spec.path}{field}"]
 
     def words(self, node: Node) -> str:
         """The condition as a phrase."""
@@ -118,8 +142,12 @@ class Wording:
             return glue.pick(self.language).join(self._grouped(part) for part in node.parts)
         if isinstance(node, Not):
             return self._negated(node.part)
-        few = Text("có ít nhất {0} mục trong “{1}” mà {2}", "at least {0} of “{1}” where {2}").pick(self.language)
-        return few.format(node.number, self.label(node.collection), self.words(node.where))
+        few = Text("có ít nhất {0} mục trong “{1}”", "at least {0} of “{1}”").pick(self.language)
+        found = few.format(node.number, self.label(node.collection))
+        if node.where == TRUE:
+            return found
+        inner = Wording(self.facts, self.language, self.name_of, node.collection)
+        return f"{found} {Text('mà', 'where').pick(self.language)} {inner.words(node.where)}"
 
     def _grouped(self, part: Node) -> str:
         return f"({self.words(part)})" if isinstance(part, (All, Any)) else self.words(part)

@@ -138,7 +138,7 @@ def _unknown_body(book: Lawbook, text: str, span: Span) -> Diagnostic:
 def _post(
     book: Lawbook, values: dict[str, object], decided: object, read: ReadProposal, diagnostics: list[Diagnostic]
 ) -> PostNames:
-    title = values.pop("post.title", None)
+    title = values.get("post.title")
     unit, province = values.pop("post.unit", None), values.pop("post.province", None)
     if not isinstance(title, str):
         return PostNames()

@@ -128,8 +128,11 @@ def _english_keys(data: object, place: Place, model: type[BaseModel]) -> None:
         inner = (place.children or {}).get(name)
         if inner is None:
             continue
-        for nested in _models_of(model, name):
-            _descend(data.get(name), inner, nested)
+        value = data.get(name)
+        models = _models_of(model, name)
+        fitting = [nested for nested in models if isinstance(value, list) != issubclass(nested, Listing)]
+        for nested in (fitting or models)[:1]:
+            _descend(value, inner, nested)
 
 
 def _descend(value: object, place: Place, model: type[BaseModel]) -> None:
@@ -168,7 +171,7 @@ def _models_of(model: type[BaseModel], name: str) -> list[type[BaseModel]]:
         if (field.alias or field_name) == name:
             found: list[type[BaseModel]] = []
             _gather(field.annotation, found)
-            return found[:1]
+            return found
     return []
 
 

@@ -75,7 +75,8 @@ def _threshold(
     row: ProcedureRow, step: StepRow, ground: dict[str, Any], name: tuple[str, str], here: dict[str, Any]
 ) -> RequirementRow:
     assert step.threshold is not None
-    vi, en = _BASES[step.threshold.of]
+    base, need = step.threshold.of, _relation(step.threshold)
+    vi, en = _BASES[base]
     votes = "item.votes_for_candidate"
     passes: list[dict[str, Any]] = []
     if step.tie == "head":
@@ -88,13 +89,15 @@ def _threshold(
             _share(votes, step.otherwise),
             {"not": _share("item.votes_for_best_other", step.threshold)},
         ]})  # fmt: skip
+    if row.unless is not None:
+        passes.append(row.unless)
     return _item_requirement(
         row, ground, f"buoc-{step.step}.ty-le-phieu", "ty-le-phieu", here,
         (f"Tỷ lệ phiếu ở {name[0]}", f"Votes at {name[1]}"),
-        (f"{_begun(name[0])}: {{item.votes_for_candidate}} phiếu trên {{item.{step.threshold.of}}}, "
-         f"phải {_relation(step.threshold)[0]} {vi}.",
-         f"{_begun(name[1])}: {{item.votes_for_candidate}} votes of {{item.{step.threshold.of}}}; "
-         f"{_relation(step.threshold)[1]} of {en} required."),
+        (
+            f"{_begun(name[0])}: {{item.votes_for_candidate}} phiếu trên {{item.{base}}}, phải {need[0]} {vi}.",
+            f"{_begun(name[1])}: {{item.votes_for_candidate}} votes of {{item.{base}}}; {need[1]} of {en} required.",
+        ),
         ("Báo cáo cấp có thẩm quyền; thực hiện lại quy trình với nhân sự đạt tỷ lệ.",
          "Report to the competent authority; redo the procedure with a person who reaches the share."),
         require=_share(votes, step.threshold), unless={"any": passes} if passes else None,
@@ -104,7 +107,7 @@ def _threshold(
 def dossier_requirements(row: DossierRow) -> Iterator[RequirementRow]:
     """Presence, age and period of one document, as requirements."""
     here = {"fact": "item.document", "is": row.document}
-    ground = {**_ground(row), "posts": row.posts, "actions": row.actions, "when": row.when, "severity": row.severity}
+    ground = {**_ground(row), "severity": row.severity}
     name = (row.title.vi[0].lower() + row.title.vi[1:], row.title.en[0].lower() + row.title.en[1:])
     yield _make(
         **ground, id=row.id, code=f"dossier.ho-so.thieu-{row.document}", facet="dossier",
@@ -168,9 +171,10 @@ def _ground(row: ProcedureRow | DossierRow) -> dict[str, Any]:
     found: dict[str, Any] = {
         "cite": row.cite, "confidence": row.confidence, "source": row.source, "from": row.from_, "to": row.to,
         "note": row.note, "verified": row.verified,
+        "posts": row.posts, "actions": row.actions, "when": row.when, "unless": row.unless,
     }  # fmt: skip
     if isinstance(row, ProcedureRow):
-        found |= {"posts": row.posts, "actions": row.actions, "when": row.when, "severity": "violation"}
+        found["severity"] = "violation"
     return found
 
 
@@ -185,9 +189,11 @@ def _requirement(
     ground: dict[str, Any], identifier: str, code: str, title: tuple[str, str], message: tuple[str, str],
     repair: tuple[str, str], **conditions: Any,
 ) -> RequirementRow:  # fmt: skip
+    # A step's own exception already holds the row's.
+    fields = {**ground, **conditions}
     return _make(
-        **ground, id=identifier, code=code, facet="procedure", title=_words(*title), message=_words(*message),
-        repair=_words(*repair, act="redo"), **conditions,
+        **fields, id=identifier, code=code, facet="procedure", title=_words(*title), message=_words(*message),
+        repair=_words(*repair, act="redo"),
     )  # fmt: skip
 
 

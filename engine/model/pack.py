@@ -391,6 +391,7 @@ class ProcedureRow(LawRow):
     posts: PostSelector | None = None
     actions: tuple[str, ...] = Field(min_length=1)
     when: Condition | None = None
+    unless: Condition | None = Field(default=None, description="Trường hợp không phải thực hiện quy trình")
     ordered: bool = True
     steps: tuple[StepRow, ...] = Field(min_length=1)
 
@@ -409,6 +410,7 @@ class DossierRow(LawRow):
     posts: PostSelector | None = None
     actions: tuple[str, ...] = Field(min_length=1)
     when: Condition | None = None
+    unless: Condition | None = Field(default=None, description="Trường hợp không phải lập hồ sơ")
     valid_months: int | None = Field(default=None, ge=1, le=120)
     measured_on: str | None = None
     period_years: int | None = Field(default=None, ge=1, le=20)

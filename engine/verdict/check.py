@@ -101,12 +101,16 @@ def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS)
     runs = [_Run(book, case, day) for day in law_days]
     findings = _merge([tuple(run.findings()) for run in runs])
     findings = tuple(finding for finding in findings if finding.facet in scope)
+    if not case.actions:
+        findings = tuple(_open_without_action(finding) for finding in findings)
     facets = {facet: _facet(facet, findings, runs, case) for facet in scope}
     blockers = [blocker for finding in findings if finding.weight in _OPEN for blocker in finding.blockers]
     if days is None or days[0] != days[1]:
         blockers.append(Blocker("decision.on"))
     if not case.names.posts or case.names.unresolved:
         blockers.append(Blocker("post.title"))
+    if not case.actions:
+        blockers.append(Blocker("action"))
     notes += tuple(_several_readings(book, readings) for readings in case.names.posts if len(readings) > 1)
     if any(len(readings) > 1 for readings in case.names.posts):
         blockers.append(Blocker("post.unit"))
@@ -248,11 +252,12 @@ def _dates_of(facts: Facts) -> tuple[dt.date, ...]:
 
 
 def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[_Run], case: Case) -> FacetVerdict:
-    mine = [finding for finding in findings if finding.facet is facet]
+    mine = [finding for finding in findings if finding.facet is facet and finding.severity is not Severity.NOTICE]
     outcomes = [finding.weight for finding in mine]
     if facet is Facet.AUTHORITY and any(run.clashes for run in runs):
         outcomes.append(Outcome.CONFLICTING)
-    if not mine or (facet is Facet.AUTHORITY and (case.names.unresolved or not case.names.posts)):
+    if not mine or not case.actions or not case.names.posts or case.names.unresolved:
+        # INVARIANT: no facet is compliant by silence: nothing checked, or not knowing what to check, is undetermined.
         outcomes.append(Outcome.UNDETERMINED)
     checked = sum(finding.result is not Result.UNKNOWN for finding in mine)
     return FacetVerdict(heaviest(outcomes), checked, len(mine))
@@ -267,6 +272,13 @@ def _merge(runs: list[tuple[Finding, ...]]) -> tuple[Finding, ...]:
         for finding in run:
             by_rule.setdefault(finding.rule, []).append(finding)
     return tuple(_agreed(found, len(runs)) for found in by_rule.values())
+
+
+def _open_without_action(finding: Finding) -> Finding:
+    """Without a stated action a rule may not bear on the case at all: what it would breach stays open."""
+    if finding.result is not Result.BREACHED:
+        return finding
+    return replace(finding, result=Result.UNKNOWN, blockers=finding.blockers | {Blocker("action")}, repair=None)
 
 
 def _agreed(found: list[Finding], runs: int) -> Finding:

@@ -219,5 +219,7 @@ def _message(
 
 
 def _repair(book: Lawbook, entries: tuple[Competent, ...], province: str | None) -> Repair:
-    vi, en = (_competent(book, entries, province, language) for language in ("vi", "en"))
-    return Repair(Text(f"Trình {vi} quyết định.", f"Submit to {en}."), "change-body")
+    labels = list(dict.fromkeys(body_label(book, entry.body, province) for entry in entries))
+    role = ROLE_LABELS[entries[0].role]
+    vi, en = " hoặc ".join(label.vi for label in labels), " or ".join(label.en for label in labels)
+    return Repair(Text(f"Trình {vi} ({role.vi}).", f"Submit to {en} ({role.en})."), "change-body")

@@ -15,6 +15,7 @@ from engine.intake.cases import Case
 from engine.intake.months import add_days, add_months
 from engine.lawbook.book import Lawbook
 from engine.model.values import Collection
+from engine.model.vocabulary import Outcome
 from engine.verdict.check import Verdict, check_case
 from engine.verdict.findings import Finding, Result
 
@@ -59,7 +60,7 @@ def _plans(book: Lawbook, verdict: Verdict, finding: Finding) -> Iterator[Repair
 
 
 def _first_day(book: Lawbook, case: Case, finding: Finding) -> dt.date | None:
-    """The first decision day on which no rule with the finding's code is breached, all else as stated."""
+    """The first decision day on which nothing on the finding's topic stands in the way, all else as stated."""
     if not isinstance(case.decided, dt.date):
         return None
     low: dt.date = case.decided
@@ -88,8 +89,9 @@ def _breached_on(book: Lawbook, case: Case, finding: Finding, day: dt.date) -> b
         if path in case.facts.values
     }
     later = replace(case, facts=case.facts.with_values(moved), decided=day)
+    topic = finding.code.rsplit(".", 1)[0]
     return any(
-        each.code == finding.code and each.result is not Result.SATISFIED and each.result is not Result.EXCEPTED
+        each.code.startswith(f"{topic}.") and each.weight is not Outcome.COMPLIANT
         for each in check_case(book, later, (finding.facet,)).findings
     )
 

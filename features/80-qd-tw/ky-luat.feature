@@ -22,7 +22,7 @@ Tính năng: Thời hạn chưa bổ nhiệm, giới thiệu ứng cử sau kỷ
       | hình thức   | ngày kỷ luật | ngày quyết định |
       | khiển trách | 15/03/2024   | 14/03/2025      |
       | cảnh cáo    | 15/03/2023   | 14/09/2025      |
-      | cách chức   | 20/08/2020   | 19/08/2025      |
+      | cách chức   | 18/08/2022   | 07/10/2025      |
       | khiển trách | 01/09/2022   | 31/08/2023      |
 
   Khung kịch bản: Đúng ngày tròn tháng thì đã hết thời hạn sau kỷ luật
@@ -40,6 +40,15 @@ Tính năng: Thời hạn chưa bổ nhiệm, giới thiệu ứng cử sau kỷ
       | cảnh cáo    | 15/03/2023   | 15/09/2025      |
       | cách chức   | 20/08/2020   | 20/08/2025      |
       | khiển trách | 01/09/2022   | 01/09/2023      |
+
+  Kịch bản: Cách chức trước ngày 18/8/2022, theo quy định cũ đã hết thời hạn, thì cấp có thẩm quyền xem xét
+    Biết ngày quyết định 19/08/2025
+    Và bị kỷ luật "cách chức" có hiệu lực từ ngày 20/08/2020
+    Và chức danh dự kiến cao hơn chức vụ khi bị kỷ luật
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì phát hiện "eligibility.ky-luat.chua-het-thoi-han" cần xem xét
+    Và căn cứ là "80-QĐ/TW" "Điều 18 khoản 7"
 
   Kịch bản: Chức danh không cao hơn chức vụ khi bị kỷ luật thì không áp dụng thời hạn của khoản 7
     Biết ngày quyết định 14/03/2025

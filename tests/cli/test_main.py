@@ -21,7 +21,11 @@ Run = Callable[..., Result]
 def phancap(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}
     return subprocess.run(
-        [sys.executable, "-m", "cli", *arguments], cwd=ROOT, env={**kept, **environment}, capture_output=True, timeout=120
+        [sys.executable, "-m", "cli", *arguments],
+        cwd=ROOT,
+        env={**kept, **environment},
+        capture_output=True,
+        timeout=120,
     )
 
 
@@ -138,7 +142,6 @@ def test_an_unexpected_failure_is_one_sentence(run: Run, monkeypatch: pytest.Mon
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("vỡ ống nước")
 
-    monkeypatch.setattr("cli.commands.explain.settings_failure", fail, raising=False)
     monkeypatch.setattr("cli.pages.reading.find_page", fail)
     result = run("explain", "compliant")
     assert 1 == result.exit_code
@@ -161,7 +164,9 @@ def test_a_run_stopped_by_hand(run: Run, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_output_is_utf8_whatever_the_locale() -> None:
     """In a C locale the bytes are UTF-8 all the same."""
-    done = phancap("explain", "compliant", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii")
+    done = phancap(
+        "explain", "compliant", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0", PYTHONIOENCODING="ascii"
+    )
     assert (0, "compliant: hợp lệ") == (done.returncode, done.stdout.decode("utf-8").splitlines()[0])
 
 

@@ -134,8 +134,8 @@ STATE = {
     **CATALOGUE,
     "catalogue/bodies.yaml": {"bodies": [
         *bodies("bx", "by", ("trung-uong", "party", "central", 30), ("tap-the", "party", "unit", None))["bodies"],
-        *[body | ({"organ_of": "ubnd"} if body["id"] == "chu-tich" else {})
-          for body in bodies(("ubnd", "state", "province", None), ("chu-tich", "state", "province", None), ("so", "state", "province", None))["bodies"]],
+        *bodies(("ubnd", "state", "province", None), ("so", "state", "province", None))["bodies"],
+        *[body | {"organ_of": "ubnd"} for body in bodies(("chu-tich", "state", "province", None))["bodies"]],
     ]},
     "catalogue/posts.yaml": posts("p", "q"),
 }  # fmt: skip

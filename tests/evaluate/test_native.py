@@ -17,15 +17,15 @@ from tests.evaluate.cases import as_facts, chances, conditions, facts, learned, 
 from tests.oracle import holds
 
 
-@settings(max_examples=600)
+@settings(max_examples=500)
 @given(conditions, st.lists(facts, min_size=5, max_size=5))
 def test_truth_is_what_the_words_say(condition, cases):
-    """Lowering and evaluating give the truth a naive reading of the surface words gives; 3 000 cases."""
+    """Lowering and evaluating give the truth a naive reading of the surface words gives; 2 500 cases."""
     node = lowered(condition)
     assert [holds(condition, each) for each in cases] == [Native(as_facts(each)).truth(node) for each in cases]
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(conditions, facts, chances)
 def test_more_facts_never_change_a_settled_truth(condition, known, chance):
     """Filling a gap, narrowing bounds, adding to an open list or closing it keeps what was true true, what was false false."""
@@ -36,7 +36,7 @@ def test_more_facts_never_change_a_settled_truth(condition, known, chance):
         assert before == Native(as_facts(learned(chance, known))).truth(node)
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(conditions, facts)
 def test_blockers_name_what_is_not_known(condition, known):
     """A settled node has no blockers; an open one has, and each is a gap, a vague or absent value or an open list."""
@@ -62,7 +62,7 @@ def _short(answer):
     return answer is None or isinstance(answer, tuple) or answer == 0
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(conditions, facts, chances)
 def test_a_residual_stands_for_the_node(condition, known, chance):
     """What is left open has the node's truth now, and still when more is known."""

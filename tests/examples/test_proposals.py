@@ -60,7 +60,9 @@ def test_fault_is_found_with_its_provision(row):
     found = breached(row["file"], row["code"])
     assert row["verdict"] in {finding.weight.value for finding in found}
     for wanted in row["cite"]:
-        cited = [each.provision for finding in found for each in finding.citations if each.instrument == wanted["instrument"]]
+        cited = [
+            each.provision for finding in found for each in finding.citations if each.instrument == wanted["instrument"]
+        ]
         assert any(re.search(rf"{re.escape(wanted['provision'])}(?!\w)", provision) for provision in cited), cited
 
 
@@ -76,7 +78,9 @@ def test_twin_does_not_have_the_fault(row):
     """The lawful twin does not breach the code, and the rule behind it was really checked there or had no occasion."""
     assert breached(row["twin"], row["code"]) == []
     rules = {finding.rule for finding in breached(row["file"], row["code"])}
-    open_in_twin = [each.rule for each in verdict(row["twin"]).findings if each.rule in rules and each.result is Result.UNKNOWN]
+    open_in_twin = [
+        each.rule for each in verdict(row["twin"]).findings if each.rule in rules and each.result is Result.UNKNOWN
+    ]
     assert open_in_twin == []
 
 
@@ -113,7 +117,9 @@ def test_files_show_every_way_of_writing():
     texts = {path.name: path.read_text("utf-8") for path in FOLDER.iterdir() if path.name != "expected.yaml"}
     suffixes = Counter(name.rpartition(".")[2] for name in texts)
     assert suffixes["json"] == 2
-    assert [name for name, text in texts.items() if name.endswith(".json") and not isinstance(json.loads(text), dict)] == []
+    assert [
+        name for name, text in texts.items() if name.endswith(".json") and not isinstance(json.loads(text), dict)
+    ] == []
     assert [name for name, text in texts.items() if name.endswith(".yaml") and not text.startswith("# ")] == []
     assert "08-pho-bi-thu-tinh-uy-quang-ninh-2026.yaml" in {
         name for name, text in texts.items() if not unicodedata.is_normalized("NFC", text)

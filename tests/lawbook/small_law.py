@@ -14,7 +14,7 @@ D = dt.date.fromisoformat
 class _Plain(yaml.SafeDumper):
     """The strict dialect knows no aliases."""
 
-    def ignore_aliases(self, data):
+    def ignore_aliases(self, *_):
         return True
 
 

@@ -1,5 +1,6 @@
 """The compiled lawbook on disk: the same book again, and nothing but a compilation lost when the file is."""
 
+import hashlib
 import json
 import pickle
 from pathlib import Path
@@ -64,15 +65,15 @@ class _Bomb:
 @pytest.mark.parametrize(
     "spoil",
     [
-        lambda content: b"",
-        lambda content: b"\n",
+        lambda _: b"",
+        lambda _: b"\n",
         lambda content: content[:-1],
         lambda content: content + b" ",
         lambda content: content.replace("Điều".encode(), "Khoản".encode(), 1),
         lambda content: content.partition(b"\n")[0],
-        lambda content: b"[" * 200_000,
+        lambda _: b"[" * 200_000,
         lambda content: b"\xff\xfe\x00" + content,
-        lambda content: pickle.dumps(_Bomb()),
+        lambda _: pickle.dumps(_Bomb()),
         lambda content: content.replace(b'"format": 1', b'"format": 99', 1),
         lambda content: b"null\n" + content.partition(b"\n")[2],
     ],
@@ -86,8 +87,6 @@ def test_damaged_or_foreign_bytes_are_no_lawbook(shipped, spoil):
 
 def test_sound_bytes_of_the_wrong_shape_are_no_lawbook(shipped):
     """A digest that fits does not make a lawbook of other JSON."""
-    import hashlib
-
     for body in (b"{}", b"[]", b"1", json.dumps(dict.fromkeys(cache._KEPT)).encode()):
         head = json.dumps({"format": cache.FORMAT, "sources": "x", "body": hashlib.sha256(body).hexdigest()}).encode()
         assert cache.load(head + b"\n" + body, "x") is None

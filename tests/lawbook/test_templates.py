@@ -166,8 +166,11 @@ def test_a_document_gives_the_codes_of_the_format(tmp_path):
 
 @pytest.mark.parametrize(
     ("on", "received", "expected"),
-    [("2025-01-10", "2025-07-10", False), ("2025-01-10", "2025-07-11", True), ("2024-08-31", "2025-02-28", False), ("2024-08-31", "2025-03-01", True)],
-)
+    [
+        ("2025-01-10", "2025-07-10", False), ("2025-01-10", "2025-07-11", True),
+        ("2024-08-31", "2025-02-28", False), ("2024-08-31", "2025-03-01", True),
+    ],
+)  # fmt: skip
 def test_the_age_of_a_document(tmp_path, on, received, expected):
     """Six months to the day is in time, a day more is not; a short month ends on its last day."""
     row = dossier(tmp_path, valid_months=6, measured_on="received_on")["hs.thoi-han"]

@@ -9,9 +9,12 @@ command = Group(
     commands={
         "list": Lazy("cli.commands.rules.listing", Text("Các văn bản trong bộ quy tắc.", "The instruments held.")),
         "show": Lazy(
-            "cli.commands.rules.showing", Text("Một văn bản hoặc một dòng quy tắc.", "One instrument or one row of law.")
+            "cli.commands.rules.showing",
+            Text("Một văn bản hoặc một dòng quy tắc.", "One instrument or one row of law."),
         ),
-        "lint": Lazy("cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")),
+        "lint": Lazy(
+            "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
+        ),
         "schema": Lazy("cli.commands.rules.schemas", Text("Xuất JSON Schema.", "Export the JSON Schemas.")),
     },
 )

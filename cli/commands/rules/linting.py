@@ -34,7 +34,9 @@ def _run(settings: Settings, path: str | None) -> None:
         where = str(asked.resolve().relative_to(shipped.resolve().parent)) if inside else str(asked)
         found = [each for each in found if each.span is None or _within(each.span.file, where)]
         files = [file for file in files if _within(file, where)]
-    found.sort(key=lambda each: (each.span is None, each.span.file if each.span else "", each.span.line if each.span else 0))
+    found.sort(
+        key=lambda each: (each.span is None, each.span.file if each.span else "", each.span.line if each.span else 0)
+    )
     page = diagnostics_page(found, settings)
     errors = sum(each.level is Level.ERROR for each in found)
     warnings = sum(each.level is Level.WARNING for each in found)
@@ -64,7 +66,9 @@ def _unknown_functions(book: Lawbook) -> list[Diagnostic]:
                 f"dữ kiện suy ra “{row.fact}” ({row.ground.id}): hàm “{row.function}” không nhận “{name}”",
                 f"the derived fact “{row.fact}” ({row.ground.id}): the function “{row.function}” does not take “{name}”",
             ),
-            help=Text("xem tên hàm và đối số trong tài liệu mẫu quy tắc", "see functions and arguments in the pack format"),
+            help=Text(
+                "xem tên hàm và đối số trong tài liệu mẫu quy tắc", "see functions and arguments in the pack format"
+            ),
         )
         for row, name in unknown_functions(book)
     ]

@@ -42,7 +42,11 @@ command = command(
     "list",
     Text("Các văn bản trong bộ quy tắc, theo ngày có hiệu lực.", "The instruments held, by the day they took effect."),
     [
-        Option(["--on"], metavar="DATE", text=Text("Chỉ văn bản có hiệu lực vào ngày này.", "Only those in force on this day.")),
+        Option(
+            ["--on"],
+            metavar="DATE",
+            text=Text("Chỉ văn bản có hiệu lực vào ngày này.", "Only those in force on this day."),
+        ),
         Option(["--json", "as_json"], is_flag=True, text=Text("Kết quả dạng JSON.", "Answer as JSON.")),
     ],
     _run,

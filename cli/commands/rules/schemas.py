@@ -43,7 +43,9 @@ def _run(settings: Settings, name: str | None, output: str | None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         for each in chosen:
             (folder / f"{each}.schema.json").write_text(schema_text(each), encoding="utf-8", newline="\n")
-        click.echo(settings.say(Text(f"đã ghi {len(chosen)} tệp vào {folder}", f"{len(chosen)} files written to {folder}")))
+        click.echo(
+            settings.say(Text(f"đã ghi {len(chosen)} tệp vào {folder}", f"{len(chosen)} files written to {folder}"))
+        )
     elif name is not None:
         click.echo(schema_text(name), nl=False)
     else:

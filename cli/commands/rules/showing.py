@@ -27,12 +27,19 @@ def _run(settings: Settings, identifier: str) -> None:
     if found:
         show(writer.rows(found), settings)
         return
-    known = (*book.instruments, *(row.number for row in book.instruments.values()), *dict.fromkeys(each.ground.id for each in rows))
+    known = (
+        *book.instruments,
+        *(row.number for row in book.instruments.values()),
+        *dict.fromkeys(each.ground.id for each in rows),
+    )
     raise PhancapError(
         [
             Diagnostic(
                 "PC512",
-                Text(f"không có văn bản hoặc dòng quy tắc “{identifier}”", f"there is no instrument or row “{identifier}”"),
+                Text(
+                    f"không có văn bản hoặc dòng quy tắc “{identifier}”",
+                    f"there is no instrument or row “{identifier}”",
+                ),
                 help=did_you_mean(identifier, known),
             )
         ]
