@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 import pytest
 
-_ROOMS = (
+ROOMS = (
     "scenarios",
     "file_steps",
     "candidate_steps",
@@ -34,7 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if find_spec("pytest_bdd") is None:
         return
     # Not before now: a run that measures coverage starts after plugins are loaded.
-    for room in _ROOMS:
+    for room in ROOMS:
         name = f"{__package__}.{room}"
         if not config.pluginmanager.has_plugin(name):
             config.pluginmanager.register(import_module(name), name)

@@ -42,6 +42,8 @@ class Case:
     """A date, a Range (partial date) or UNKNOWN."""
     reported: Mapping[str, str]
     """Body facts as the file writes them, by path."""
+    places: Mapping[str, str]
+    """The province a reported body is said to belong to, by path of the fact, where the file says one."""
     diagnostics: tuple[Diagnostic, ...] = field(default=())
 
     @property
@@ -67,11 +69,11 @@ def open_case(book: Lawbook, read: ReadProposal) -> Case:
         values["decision.on"] = decided
     on = decided if isinstance(decided, dt.date) else None
     reported = {path: str(values[path]) for path in BODY_FACTS if isinstance(values.get(path), str)}
-    _resolve_bodies(book, values, on, read, diagnostics)
+    places = _resolve_bodies(book, values, on, read, diagnostics)
     names = _post(book, values, decided, read, diagnostics)
     actions = _actions(values, read, diagnostics)
     return Case(
-        read.document.file, Facts(values), names, actions, decided, reported, tuple(diagnostics)
+        read.document.file, Facts(values), names, actions, decided, reported, places, tuple(diagnostics)
     )  # fmt: skip
 
 
@@ -91,13 +93,16 @@ def _forget(values: dict[str, object], paths: tuple[str, ...]) -> None:
 
 def _resolve_bodies(
     book: Lawbook, values: dict[str, object], on: dt.date | None, read: ReadProposal, diagnostics: list[Diagnostic]
-) -> None:
+) -> dict[str, str]:
     names = names_of(book)
+    places: dict[str, str] = {}
     for path in BODY_FACTS:
         text = values.get(path)
         if not isinstance(text, str):
             continue
-        found = names.body(text, on)
+        found, province = names.body_in_place(text, on)
+        if province is not None:
+            places[path] = province
         if found is None:
             values.pop(path)
             diagnostics.append(_unknown_body(book, text, read.document.span(tuple(path.split(".")))))
@@ -121,6 +126,7 @@ def _resolve_bodies(
                         replaced[name] = identifier
             items.append(replaced)
         values[path] = Collection(tuple(items), held.complete)
+    return places
 
 
 def _unknown_body(book: Lawbook, text: str, span: Span) -> Diagnostic:

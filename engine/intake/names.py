@@ -63,7 +63,9 @@ class Names:
     _memory: dict[tuple[str, str | None, str | None, dt.date | None], PostNames] = field(
         default_factory=dict, repr=False, compare=False
     )
-    _bodies: dict[tuple[str, dt.date | None], str | None] = field(default_factory=dict, repr=False, compare=False)
+    _bodies: dict[tuple[str, dt.date | None], tuple[str | None, str | None]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def province(self, text: str | None) -> str | None:
         """The province a text names, or None."""
@@ -90,29 +92,30 @@ class Names:
 
     def body(self, text: str | None, on: dt.date | None = None) -> str | None:
         """The body a text names on a day, or None when nothing or several different bodies match."""
-        if not text:
-            return None
+        return self.body_in_place(text, on)[0] if text else None
+
+    def body_in_place(self, text: str, on: dt.date | None = None) -> tuple[str | None, str | None]:
+        """(body id, province id) a text names on a day; None for what it does not say."""
         key = (text, on)
         if key not in self._bodies:
             _make_room(self._bodies)
             self._bodies[key] = self._body(text, on)
         return self._bodies[key]
 
-    def _body(self, text: str, on: dt.date | None) -> str | None:
-        found: dict[str, tuple[int, int]] = {}
+    def _body(self, text: str, on: dt.date | None) -> tuple[str | None, str | None]:
+        found: dict[str, Match] = {}
         cleaned = strip_title_noise(text).core or text
         for reading in (*readings_of(cleaned), *readings_of(text)):
             for pattern in self._candidates(self._body_patterns, reading):
                 for match in self._matcher.matches(pattern, reading, trailing_place=True):
-                    if on is None or self.book.bodies[match.target].interval.covers(on):
-                        found[match.target] = max(found.get(match.target, (0, -99)), match.weight)
+                    exists = on is None or self.book.bodies[match.target].interval.covers(on)
+                    if exists and (match.target not in found or match.weight > found[match.target].weight):
+                        found[match.target] = match
             if found:
                 break
-        if not found:
-            return None
-        top = max(found.values())
-        best = [identifier for identifier, weight in found.items() if weight == top]
-        return best[0] if len(best) == 1 else None
+        top = max((match.weight for match in found.values()), default=None)
+        best = [match for match in found.values() if match.weight == top]
+        return (best[0].target, best[0].province) if len(best) == 1 else (None, None)
 
     def post(
         self, title: str, unit: str | None = None, province: str | None = None, on: dt.date | None = None

@@ -180,7 +180,9 @@ class _Run:
             self._assemblies.clear()
         facts = self.facts_on(self.day, self.post)
         if self.readings and not self.case.names.unresolved and not self.ambiguous:
-            yield from link_findings(self.book, facts, self.assemblies, self.day, self.readings[0].province)
+            yield from link_findings(
+                self.book, facts, self.assemblies, self.day, self.readings[0].province, self.case.places
+            )
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
         for rule in self.book.requirements_for(post, self.actions, self.day, _dates_of(facts)):

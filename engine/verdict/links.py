@@ -11,6 +11,7 @@ from engine.bilingual import Text
 from engine.competence.assemble import Assembly, Competent, same_family
 from engine.conditions.tree import All, Any, Const, Node, Not
 from engine.evaluate.native import Blocker
+from engine.intake.names import LOCAL_LEVELS
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Repair
 from engine.model.facts import Facts
@@ -71,9 +72,17 @@ AssemblyOn = Callable[[dt.date], tuple[Assembly, ...]]
 
 
 def link_findings(
-    book: Lawbook, facts: Facts, assemblies_on: AssemblyOn, day: dt.date, province: str | None
+    book: Lawbook,
+    facts: Facts,
+    assemblies_on: AssemblyOn,
+    day: dt.date,
+    province: str | None,
+    places: Mapping[str, str],
 ) -> Iterator[Finding]:
-    """A finding for every link the law knows for these posts; one the file does not report is unknown, not absent."""
+    """A finding for every link the law knows for these posts; one the file does not report is unknown, not absent.
+
+    `places` says to which province a reported body belongs, where the file says so.
+    """
     for link in LINKS:
         on = next((value for path in link.date_facts if isinstance(value := facts.get(path), dt.date)), day)
         entries = _entries(book, assemblies_on(on), link)
@@ -86,7 +95,18 @@ def link_findings(
             if link.required:
                 yield _unreported(book, link, entries, on, province)
             continue
-        yield _compared(book, link, entries, reported, on, province)
+        place = places.get(link.fact)
+        if _elsewhere(book, reported, place, province):
+            yield _make(book, link, Result.BREACHED, entries, reported, on, province, place=place)
+        else:
+            yield _compared(book, link, entries, reported, on, province)
+
+
+def _elsewhere(book: Lawbook, reported: str, place: str | None, province: str | None) -> bool:
+    """Whether a local body is said to belong to another province than the post (a merged predecessor is no other)."""
+    if place is None or province is None or place == province or book.bodies[reported].level not in LOCAL_LEVELS:
+        return False
+    return book.provinces[place].successor != province and book.provinces[province].successor != place
 
 
 def _entries(book: Lawbook, assemblies: tuple[Assembly, ...], link: Link) -> tuple[Competent, ...]:
@@ -168,13 +188,13 @@ def _no_law(link: Link, on: dt.date) -> Finding:
 
 def _make(
     book: Lawbook, link: Link, result: Result, entries: tuple[Competent, ...], reported: str | None, on: dt.date,
-    province: str | None, blockers: frozenset[Blocker] = frozenset(),
+    province: str | None, blockers: frozenset[Blocker] = frozenset(), place: str | None = None,
 ) -> Finding:  # fmt: skip
     citations = tuple(dict.fromkeys(citation for entry in entries for citation in entry.citations))
     return Finding(
         code=f"authority.sai-tham-quyen.{link.what}", rule=f"tham-quyen.{link.what}", facet=Facet.AUTHORITY,
         result=result, severity=Severity.VIOLATION if link.required else Severity.JUDGEMENT, title=link.name,
-        message=_message(book, result, entries, reported, province), citations=citations,
+        message=_message(book, result, entries, reported, province, place or province), citations=citations,
         confidence=_confidence(entries), law_of=on, values=((link.fact, reported),) if reported else (),
         blockers=blockers, repair=_repair(book, entries, province) if result is Result.BREACHED else None,
     )  # fmt: skip
@@ -203,11 +223,12 @@ def _message(
     entries: tuple[Competent, ...],
     reported: str | None,
     province: str | None,
+    place: str | None,
 ) -> Text:
     vi, en = (_competent(book, entries, province, language) for language in ("vi", "en"))
     if reported is None:
         return Text(f"Hồ sơ chưa ghi; theo quy định: {vi}.", f"Not stated in the file; by the rules: {en}.")
-    said = body_label(book, reported, province)
+    said = body_label(book, reported, place)
     if result is Result.SATISFIED:
         return Text(f"{said.vi}: đúng thẩm quyền.", f"{said.en}: competent.")
     if result is Result.BREACHED:

@@ -20,7 +20,7 @@ Tính năng: Thẩm quyền và điều kiện theo Quy định 105-QĐ/TW (đ�
       | Chủ tịch UBND tỉnh Quảng Ninh            | giới thiệu ứng cử | Ban Bí thư                       |
       | Phó Chủ tịch UBND tỉnh Quảng Ninh        | giới thiệu ứng cử | Ban Thường vụ Tỉnh ủy Quảng Ninh |
 
-  Khung kịch bản: Mọi hình thức kỷ luật từ khiển trách trở lên đều chờ mười hai tháng
+  Khung kịch bản: Khiển trách hay cảnh cáo đều chờ mười hai tháng đối với chức vụ cao hơn
     Biết chức danh "Thứ trưởng Bộ Tài chính"
     Và nội dung công tác "bổ nhiệm"
     Và loại bổ nhiệm "chức vụ cao hơn"
@@ -36,13 +36,11 @@ Tính năng: Thẩm quyền và điều kiện theo Quy định 105-QĐ/TW (đ�
       | khiển trách | 01/06/2022      | đáp ứng quy định |
       | cảnh cáo    | 31/05/2022      | có phát hiện     |
       | cảnh cáo    | 01/06/2022      | đáp ứng quy định |
-      | cách chức   | 31/05/2022      | có phát hiện     |
-      | cách chức   | 01/06/2022      | đáp ứng quy định |
 
-  Khung kịch bản: Cách chức thì chức vụ tương đương cũng phải chờ mười hai tháng
+  Khung kịch bản: Cách chức thì chức vụ cao hơn và cả chức vụ tương đương đều phải chờ mười hai tháng
     Biết chức danh "Thứ trưởng Bộ Tài chính"
     Và nội dung công tác "bổ nhiệm"
-    Và loại bổ nhiệm "tương đương"
+    Và loại bổ nhiệm "<loại>"
     Và ngày quyết định <ngày quyết định>
     Và bị kỷ luật "<hình thức>" có hiệu lực từ ngày 01/06/2021
     Và không bị kỷ luật nào khác
@@ -50,10 +48,13 @@ Tính năng: Thẩm quyền và điều kiện theo Quy định 105-QĐ/TW (đ�
     Thì <kết luận> "eligibility.ky-luat.cach-chuc-tuong-duong"
 
     Dữ liệu:
-      | hình thức   | ngày quyết định | kết luận                |
-      | cách chức   | 31/05/2022      | có phát hiện            |
-      | cách chức   | 01/06/2022      | đáp ứng quy định        |
-      | khiển trách | 31/05/2022      | không áp dụng quy định  |
+      | hình thức   | loại            | ngày quyết định | kết luận                |
+      | cách chức   | tương đương     | 31/05/2022      | có phát hiện            |
+      | cách chức   | tương đương     | 01/06/2022      | đáp ứng quy định        |
+      | cách chức   | chức vụ cao hơn | 31/05/2022      | có phát hiện            |
+      | cách chức   | chức vụ cao hơn | 01/06/2022      | đáp ứng quy định        |
+      | cách chức   | thấp hơn        | 31/05/2022      | không áp dụng quy định  |
+      | khiển trách | tương đương     | 31/05/2022      | không áp dụng quy định  |
 
   Khung kịch bản: Kết quả bước 2 không công bố tại hội nghị
     Biết chức danh "Thứ trưởng Bộ Tài chính"

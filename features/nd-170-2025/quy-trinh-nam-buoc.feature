@@ -50,9 +50,9 @@ Tính năng: Quy trình năm bước bổ nhiệm công chức từ nguồn nhâ
       | triệu tập | có mặt | phiếu | phiếu khác | kết luận         |
       | 15        | 15     | 8     | 7          | đáp ứng quy định |
       | 30        | 20     | 16    | 4          | đáp ứng quy định |
-      | 10        | 10     | 4     | 3          | đáp ứng quy định |
-      | 10        | 10     | 3     | 4          | đáp ứng quy định |
-      | 10        | 10     | 5     | 5          | đáp ứng quy định |
+      | 10        | 10     | 4     | 3          | không có phát hiện |
+      | 10        | 10     | 3     | 4          | không có phát hiện |
+      | 10        | 10     | 5     | 5          | không có phát hiện |
       | 10        | 10     | 2     | 2          | có phát hiện     |
       | 10        | 10     | 3     | 6          | có phát hiện     |
 

@@ -30,7 +30,7 @@ ITEMS = {
 }  # fmt: skip
 
 _days = st.sampled_from(DAYS)
-_small = st.integers(0, 6)
+_small = st.integers(0, 4)
 _number_words = st.sampled_from(["at_least", "at_most", "more_than", "less_than"])
 _date_words = st.sampled_from(["on_or_after", "on_or_before", "after", "before"])
 _ratios = st.sampled_from(["1/2", "2/3", "3/10", "1/1"])
@@ -122,7 +122,7 @@ def _answer(chance, kind, known):
         return chance.choice(known)
     if kind == "flags":
         return chance.random() < 0.5
-    low, step = (chance.choice(DAYS), dt.timedelta) if kind == "dates" else (chance.randint(0, 6), int)
+    low, step = (chance.choice(DAYS), dt.timedelta) if kind == "dates" else (chance.randint(0, 4), int)
     return low if roll < 0.75 else ("between", low, low + step(chance.randint(1, 3)))
 
 

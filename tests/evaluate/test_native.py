@@ -1,6 +1,7 @@
 """The reference evaluator says what the words say, never changes its mind as facts come in, and says what it lacks."""
 
 import datetime as dt
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,45 @@ def test_truth_is_what_the_words_say(condition, cases):
     """Lowering and evaluating give the truth a naive reading of the surface words gives; 2 500 cases."""
     node = lowered(condition)
     assert [holds(condition, each) for each in cases] == [Native(as_facts(each)).truth(node) for each in cases]
+
+
+def _every_answer(values):
+    """Not given, stated absent, exact, and every pair of bounds."""
+    return [None, ("none",), ("not-applicable",), *values, *(("between", low, high) for low, high in combinations(values, 2))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words", "values"),
+    [
+        ("party_act.members_for", "party_act.members_incumbent", ["at_least", "at_most", "more_than", "less_than", "is", "is_not"],
+         list(range(4))),
+        ("received_on", "decision.on", ["on_or_after", "on_or_before", "after", "before", "is", "is_not"],
+         [dt.date(2025, 10, day) for day in (7, 8, 9, 10)]),
+    ],
+    ids=["numbers", "dates"],
+)  # fmt: skip
+def test_every_comparison_of_few_values(one, other, words, values):
+    """Each relation between every two answers: unknown, absent, exact, within bounds; nothing is left to chance."""
+    answers = _every_answer(values)
+    for word in words:
+        condition = {"fact": one, word: {"fact": other}}
+        node = lowered(condition)
+        for left, right in product(answers, answers):
+            known = {path: answer for path, answer in ((one, left), (other, right)) if answer is not None}
+            assert holds(condition, known) is Native(as_facts(known)).truth(node), (word, left, right)
+
+
+@pytest.mark.parametrize("word", ["at_least", "more_than", "at_most", "less_than", "equal"])
+@pytest.mark.parametrize("ratio", ["1/2", "2/3", "3/10"])
+def test_every_share_of_few_votes(word, ratio):
+    """Each relation of up to ten votes out of up to ten, exact and within bounds, a base of zero included."""
+    condition = {"share": "party_act.members_for", "of": "party_act.members_incumbent", word: ratio}
+    node = lowered(condition)
+    answers = [None, ("none",), *range(11), ("between", 0, 3), ("between", 3, 5), ("between", 9, 10)]
+    for part, whole in product(answers, answers):
+        pairs = (("party_act.members_for", part), ("party_act.members_incumbent", whole))
+        known = {path: answer for path, answer in pairs if answer is not None}
+        assert holds(condition, known) is Native(as_facts(known)).truth(node), (part, whole)
 
 
 @settings(max_examples=150)

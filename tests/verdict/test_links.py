@@ -80,3 +80,10 @@ def test_a_body_right_in_no_branch_is_breached_even_when_the_branch_is_open(verd
         "party_act": {"body": "Ban Thường vụ Tỉnh ủy", "on": "2024-05-10"},
     }  # fmt: skip
     assert link(verdict_of(base=base), "cap-uy-quyet-dinh").result is Result.BREACHED
+
+
+def test_a_body_of_another_province_is_not_the_competent_one(verdict_of) -> None:
+    """Lào Cai's Standing Board does not decide a post in Quảng Ninh, though the title of the body is right."""
+    finding = link(verdict_of(("party_act.body", "Ban Thường vụ Tỉnh ủy Lào Cai")), "cap-uy-quyet-dinh")
+    assert finding.result is Result.BREACHED
+    assert "Lào Cai" in finding.message.vi
