@@ -1,5 +1,7 @@
 """An exception of a whole procedure or document: the duty falls only where the exception is known, a breach waits where it is not."""
 
+import datetime as dt
+
 import pytest
 
 from engine.conditions.tree import both, negated
@@ -16,7 +18,7 @@ FULL = STEP | {
 RENAMED = {"fact": "reorganisation.case", "is": "renamed"}
 NO_STEP = {"steps": Collection((), complete=True)}
 DEFECTIVE = {
-    "step": 2, "summoned": 10, "present": 5, "ballot": "none", "votes_for_candidate": 5, "votes_for_best_other": 5,
+    "step": 2, "on": dt.date(2025, 6, 1), "summoned": 10, "present": 5, "ballot": "none", "votes_for_candidate": 5, "votes_for_best_other": 5,
     "result_announced": True,
 }  # fmt: skip
 SOUND = DEFECTIVE | {"present": 7, "ballot": "secret", "votes_for_candidate": 6, "result_announced": False}

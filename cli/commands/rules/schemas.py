@@ -12,7 +12,7 @@ from cli.commandline import Option, command
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, did_you_mean
-from engine.model import authority, pack, proposal
+from engine.model import authority, pack, proposal, verdict
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -20,15 +20,19 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "proposal": proposal.Proposal,
     "authority": authority.AuthorityOut,
     "authority-comparison": authority.ComparisonOut,
+    "verdict": verdict.VerdictShape,
     **{f"pack-{kind}": model for kind, model in pack.FILES.items()},
 }
 """Name of a schema → the model it is generated from; a file is called `<name>.schema.json`."""
+
+WRITTEN = frozenset({"authority", "authority-comparison", "verdict"})
+"""Schemas of what phancap writes; the others are of what it reads."""
 
 
 def schema_text(name: str) -> str:
     """The schema as a file: indented, keys in a fixed order, ended by a line feed."""
     model = SCHEMAS[name]
-    mode = "serialization" if name.startswith("authority") else "validation"
+    mode = "serialization" if name in WRITTEN else "validation"
     schema = model.model_json_schema(by_alias=True, mode=mode)  # type: ignore[arg-type]
     return json.dumps({"$schema": _DIALECT, **schema}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
