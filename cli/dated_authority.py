@@ -6,8 +6,10 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 
+from engine.bilingual import Text
 from engine.competence.assemble import Competent
 from engine.conditions.tree import TRUE, Compare, Fact, Literal, Node, both, either
+from engine.diagnostics import Diagnostic, Level
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
 from engine.model.vocabulary import Confidence
@@ -166,4 +168,14 @@ def _both_grounds(entry: Competent, later: Competent | None) -> Competent:
         citations=tuple(dict.fromkeys(entry.citations + later.citations)),
         rules=tuple(dict.fromkeys(entry.rules + later.rules)),
         confidence=max(entry.confidence, later.confidence, key=_SURENESS.index),
+    )
+
+
+def branches_cut(number: int) -> Diagnostic:
+    """PC505 (note): more open branches than are listed."""
+    return Diagnostic(
+        "PC505",
+        Text(f"còn {number} nhánh có điều kiện không liệt kê", f"{number} more conditional branches are not listed"),
+        help=Text("khai thêm dữ kiện bằng --fact", "state more facts with --fact"),
+        level=Level.NOTE,
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shutil
@@ -194,15 +195,9 @@ def _json_page() -> str:
 
 
 def _schema(name: str) -> dict[str, object]:
-    import json
+    from cli.commands.rules.schemas import schema_text
 
-    from cli.commands.rules.schemas import SCHEMAS, schema_text
-    from engine.model.verdict import VerdictShape
-
-    if name in SCHEMAS:
-        return dict(json.loads(schema_text(name)))
-    assert name == "verdict"
-    return VerdictShape.model_json_schema(by_alias=True, mode="serialization")
+    return dict(json.loads(schema_text(name)))
 
 
 def _table(schema: dict[str, object]) -> str:

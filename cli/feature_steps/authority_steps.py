@@ -116,12 +116,20 @@ def _manner(entry: Competent) -> str:
     return "" if entry.settled else " (còn điều kiện)"
 
 
-@answer('cấp quyết định là "{body:chữ}"', "Cấp ủy, tổ chức đảng quyết định; đúng một cơ quan, không kèm điều kiện.", "The one Party body that decides, unconditionally.")
+@answer(
+    'cấp quyết định là "{body:chữ}"',
+    "Cấp ủy, tổ chức đảng quyết định; đúng một cơ quan, không kèm điều kiện.",
+    "The one Party body that decides, unconditionally.",
+)
 def _decides(proposal_draft: Draft, body: str) -> None:
     _expect(proposal_draft, "cấp quyết định", body)
 
 
-@answer('cơ quan nhà nước quyết định là "{body:chữ}"', "Cơ quan nhà nước quyết định (không phải người ký).", "The State body that decides.")
+@answer(
+    'cơ quan nhà nước quyết định là "{body:chữ}"',
+    "Cơ quan nhà nước quyết định (không phải người ký).",
+    "The State body that decides.",
+)
 def _state_decides(proposal_draft: Draft, body: str) -> None:
     _expect(proposal_draft, "cơ quan nhà nước quyết định", body)
 
@@ -146,17 +154,27 @@ def _ratifies(proposal_draft: Draft, body: str) -> None:
     _expect(proposal_draft, "cấp chuẩn y", body)
 
 
-@answer('cơ quan phê chuẩn là "{body:chữ}"', "Cơ quan nhà nước phê chuẩn kết quả bầu.", "The State body that approves the election.")
+@answer(
+    'cơ quan phê chuẩn là "{body:chữ}"',
+    "Cơ quan nhà nước phê chuẩn kết quả bầu.",
+    "The State body that approves the election.",
+)
 def _approves(proposal_draft: Draft, body: str) -> None:
     _expect(proposal_draft, "cơ quan phê chuẩn", body)
 
 
-@answer('người ký quyết định là "{body:chữ}"', "Người, cơ quan ký quyết định bổ nhiệm.", "Who signs the State decision.")
+@answer(
+    'người ký quyết định là "{body:chữ}"', "Người, cơ quan ký quyết định bổ nhiệm.", "Who signs the State decision."
+)
 def _signs(proposal_draft: Draft, body: str) -> None:
     _expect(proposal_draft, "người ký quyết định", body)
 
 
-@answer('{office:chữ} gồm có "{body:chữ}"', "Cơ quan này giữ vai trò nêu ở đầu câu, có thể cùng cơ quan khác: " + ", ".join(OFFICES) + ".", "This body holds the role named first, perhaps with others.")
+@answer(
+    '{office:chữ} gồm có "{body:chữ}"',
+    "Cơ quan này giữ vai trò nêu ở đầu câu, có thể cùng cơ quan khác: " + ", ".join(OFFICES) + ".",
+    "This body holds the role named first, perhaps with others.",
+)
 def _among(proposal_draft: Draft, office: str, body: str) -> None:
     expected = _body(proposal_draft, body)
     held = [entry for entry in _entries(proposal_draft, _office(office)) if entry.body == expected and entry.settled]
@@ -168,13 +186,19 @@ def _among(proposal_draft: Draft, office: str, body: str) -> None:
 @answer('{office:chữ} có thể là "{body:chữ}"', "Tùy một điều kiện còn để ngỏ.", "Depending on a condition still open.")
 def _possibly(proposal_draft: Draft, office: str, body: str) -> None:
     expected = _body(proposal_draft, body)
-    found = [entry for entry in _entries(proposal_draft, _office(office)) if entry.body == expected and not entry.settled]
+    found = [
+        entry for entry in _entries(proposal_draft, _office(office)) if entry.body == expected and not entry.settled
+    ]
     if not found:
         raise StepRefusedError(f"{office}: chờ đợi có thể là “{body}”, kết quả là {_shown(proposal_draft, office)}")
     proposal_draft.cite(tuple(citation for entry in found for citation in entry.citations))
 
 
-@answer('{office:chữ} để tham khảo là "{body:chữ}"', "Các địa phương quy định khác nhau; cơ quan này chỉ để tham khảo.", "Provinces differ; this body is for orientation only.")
+@answer(
+    '{office:chữ} để tham khảo là "{body:chữ}"',
+    "Các địa phương quy định khác nhau; cơ quan này chỉ để tham khảo.",
+    "Provinces differ; this body is for orientation only.",
+)
 def _variably(proposal_draft: Draft, office: str, body: str) -> None:
     expected = _body(proposal_draft, body)
     found = [entry for entry in _entries(proposal_draft, _office(office)) if entry.body == expected and entry.variable]
@@ -183,13 +207,21 @@ def _variably(proposal_draft: Draft, office: str, body: str) -> None:
     proposal_draft.cite(tuple(citation for entry in found for citation in entry.citations))
 
 
-@answer("không có {office:chữ}", "Không cơ quan nào giữ vai trò này, kể cả có điều kiện.", "Nobody holds this role, not even conditionally.")
+@answer(
+    "không có {office:chữ}",
+    "Không cơ quan nào giữ vai trò này, kể cả có điều kiện.",
+    "Nobody holds this role, not even conditionally.",
+)
 def _none(proposal_draft: Draft, office: str) -> None:
     if _entries(proposal_draft, _office(office)):
         raise StepRefusedError(f"chờ đợi không có {office}, kết quả là {_shown(proposal_draft, office)}")
 
 
-@answer('kết luận về thẩm quyền là "{conclusion:chữ}"', "Đã xác định, chưa xác định, chưa có quy định, quy định mâu thuẫn.", "Determined, undetermined, unregulated, conflicting.")
+@answer(
+    'kết luận về thẩm quyền là "{conclusion:chữ}"',
+    "Đã xác định, chưa xác định, chưa có quy định, quy định mâu thuẫn.",
+    "Determined, undetermined, unregulated, conflicting.",
+)
 def _conclusion(proposal_draft: Draft, conclusion: str) -> None:
     if conclusion not in _CONCLUSIONS:
         raise StepRefusedError(f"“{conclusion}”: phải là một trong {', '.join(_CONCLUSIONS)}")
@@ -199,20 +231,32 @@ def _conclusion(proposal_draft: Draft, conclusion: str) -> None:
         raise StepRefusedError(f"kết luận về thẩm quyền: chờ đợi “{conclusion}”, kết quả là “{actual}”")
 
 
-@answer('thẩm quyền chưa xác định vì thiếu "{name:chữ}"', "Kết luận là chưa xác định và dữ kiện này còn thiếu.", "Competence is undetermined and this fact is missing.")
+@answer(
+    'thẩm quyền chưa xác định vì thiếu "{name:chữ}"',
+    "Kết luận là chưa xác định và dữ kiện này còn thiếu.",
+    "Competence is undetermined and this fact is missing.",
+)
 def _undetermined_for(proposal_draft: Draft, name: str) -> None:
     _conclusion(proposal_draft, "chưa xác định")
     missing_fact(proposal_draft, name)
 
 
-@answer("chức danh không tồn tại vào ngày này", "Chức danh, cơ quan trong chức danh chỉ tồn tại vào thời điểm khác.", "The post exists at other times only.")
+@answer(
+    "chức danh không tồn tại vào ngày này",
+    "Chức danh, cơ quan trong chức danh chỉ tồn tại vào thời điểm khác.",
+    "The post exists at other times only.",
+)
 def _not_existing(proposal_draft: Draft) -> None:
     unresolved = proposal_draft.authority.unresolved
     if not any(each.other_times for each in unresolved):
         raise StepRefusedError("chức danh tồn tại vào ngày này")
 
 
-@answer('căn cứ là "{number:chữ}" "{provision:chữ}"', "Bước ngay trước dựa trên điều khoản này.", "The step before rests on this provision.")
+@answer(
+    'căn cứ là "{number:chữ}" "{provision:chữ}"',
+    "Bước ngay trước dựa trên điều khoản này.",
+    "The step before rests on this provision.",
+)
 def _ground(proposal_draft: Draft, number: str, provision: str) -> None:
     grounds = _told(proposal_draft.book, proposal_draft.cited)
     if (number, provision) not in grounds:
@@ -224,13 +268,19 @@ def _told(book: Lawbook, citations: Sequence[Citation]) -> tuple[tuple[str, str]
     return tuple(dict.fromkeys((book.instruments[each.instrument].number, each.provision) for each in citations))
 
 
-@answer('văn bản áp dụng gồm "{number:chữ}"', "Văn bản có số này nằm trong các văn bản áp dụng.", "The instrument is among those applied.")
+@answer(
+    'văn bản áp dụng gồm "{number:chữ}"',
+    "Văn bản có số này nằm trong các văn bản áp dụng.",
+    "The instrument is among those applied.",
+)
 def _regime(proposal_draft: Draft, number: str) -> None:
     if number not in _numbers(proposal_draft):
         raise StepRefusedError(f"văn bản áp dụng: chờ đợi {number}, kết quả là {', '.join(_numbers(proposal_draft))}")
 
 
-@answer('văn bản áp dụng không có "{number:chữ}"', "Văn bản có số này không được áp dụng.", "The instrument is not applied.")
+@answer(
+    'văn bản áp dụng không có "{number:chữ}"', "Văn bản có số này không được áp dụng.", "The instrument is not applied."
+)
 def _not_regime(proposal_draft: Draft, number: str) -> None:
     if number not in {each.number for each in proposal_draft.book.instruments.values()}:
         raise StepRefusedError(f"bộ quy tắc không có văn bản số {number}")
@@ -242,7 +292,11 @@ def _numbers(draft: Draft) -> list[str]:
     return [each.number for each in draft.answer.regime]
 
 
-@answer('còn thiếu dữ kiện "{name:chữ}"', "Dữ kiện này, theo mã hoặc tên gọi, còn thiếu.", "This fact, by path or label, is missing.")
+@answer(
+    'còn thiếu dữ kiện "{name:chữ}"',
+    "Dữ kiện này, theo mã hoặc tên gọi, còn thiếu.",
+    "This fact, by path or label, is missing.",
+)
 def _missing(proposal_draft: Draft, name: str) -> None:
     missing_fact(proposal_draft, name)
 
@@ -255,7 +309,11 @@ def missing_fact(draft: Draft, name: str) -> None:
         raise StepRefusedError(f"dữ kiện còn thiếu: chờ đợi “{name}”, kết quả là {listed}")
 
 
-@answer('cần tra cứu văn bản "{text:chữ}"', "Một văn bản cần tra cứu có tên chứa lời này.", "A text to consult whose name contains these words.")
+@answer(
+    'cần tra cứu văn bản "{text:chữ}"',
+    "Một văn bản cần tra cứu có tên chứa lời này.",
+    "A text to consult whose name contains these words.",
+)
 def _consult(proposal_draft: Draft, text: str) -> None:
     missing = proposal_draft.answer.missing_law
     if not any(canonical(text) in canonical(each.text.vi) for each in missing):

@@ -19,9 +19,9 @@ from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation
 from engine.model.proposal import SCHEMA
 from engine.model.values import Collection
+from engine.model.vocabulary import Facet
 from engine.verdict.authority import Authority, ask_authority
 from engine.verdict.check import ALL_FACETS, Verdict, check_case
-from engine.model.vocabulary import Facet
 
 _NOT_OF_THE_PERSON = ("post.", "decision.", "action")
 _TITLES = {"candidate.current_posts": "title", "candidate.past_posts": "title", "candidate.planning": "post"}

@@ -16,12 +16,20 @@ from engine.text import fold
 Table = Sequence[Sequence[str]]
 
 
-@fact('chức danh "{title:chữ}"', "Chức danh dự kiến, viết như trong văn bản.", "The post to be filled, as documents write it.")
+@fact(
+    'chức danh "{title:chữ}"',
+    "Chức danh dự kiến, viết như trong văn bản.",
+    "The post to be filled, as documents write it.",
+)
 def _post(proposal_draft: Draft, title: str) -> None:
     proposal_draft.state("post.title", title)
 
 
-@fact('cơ quan, đơn vị "{unit:chữ}"', "Cơ quan, đơn vị của chức danh, khi chức danh không nêu.", "The unit of the post, where the title does not say.")
+@fact(
+    'cơ quan, đơn vị "{unit:chữ}"',
+    "Cơ quan, đơn vị của chức danh, khi chức danh không nêu.",
+    "The unit of the post, where the title does not say.",
+)
 def _unit(proposal_draft: Draft, unit: str) -> None:
     proposal_draft.state("post.unit", unit)
 
@@ -31,7 +39,11 @@ def _province(proposal_draft: Draft, province: str) -> None:
     proposal_draft.state("post.province", province)
 
 
-@fact('nội dung công tác "{action:chữ}"', "Nội dung công tác cán bộ; nhiều nội dung cách nhau bằng dấu chấm phẩy.", "The act; several are separated by semicolons.")
+@fact(
+    'nội dung công tác "{action:chữ}"',
+    "Nội dung công tác cán bộ; nhiều nội dung cách nhau bằng dấu chấm phẩy.",
+    "The act; several are separated by semicolons.",
+)
 def _action(proposal_draft: Draft, action: str) -> None:
     proposal_draft.state("action", [part.strip() for part in action.split(";")])
 
@@ -41,12 +53,20 @@ def _source(proposal_draft: Draft, source: str) -> None:
     proposal_draft.state("source", source)
 
 
-@fact('loại bổ nhiệm "{kind:chữ}"', "Chức vụ cao hơn, tương đương, thấp hơn, kiêm nhiệm theo cơ cấu.", "A higher, equivalent or lower post, or concurrent by structure.")
+@fact(
+    'loại bổ nhiệm "{kind:chữ}"',
+    "Chức vụ cao hơn, tương đương, thấp hơn, kiêm nhiệm theo cơ cấu.",
+    "A higher, equivalent or lower post, or concurrent by structure.",
+)
 def _kind(proposal_draft: Draft, kind: str) -> None:
     proposal_draft.state("kind", kind)
 
 
-@fact("ngày quyết định {day:ngày}", "Ngày quyết định của cấp ủy; cũng là ngày tra cứu.", "The date of the Party decision, which is also the date asked about.")
+@fact(
+    "ngày quyết định {day:ngày}",
+    "Ngày quyết định của cấp ủy; cũng là ngày tra cứu.",
+    "The date of the Party decision, which is also the date asked about.",
+)
 def _decided(proposal_draft: Draft, day: str) -> None:
     proposal_draft.state("party_act.on", day)
 
@@ -56,7 +76,11 @@ def _party_body(proposal_draft: Draft, body: str) -> None:
     proposal_draft.state("party_act.body", body)
 
 
-@fact('cơ quan nhà nước "{body:chữ}" ký quyết định ngày {day:ngày}', "Cơ quan, người ký quyết định về mặt nhà nước.", "The State body that signed, and when.")
+@fact(
+    'cơ quan nhà nước "{body:chữ}" ký quyết định ngày {day:ngày}',
+    "Cơ quan, người ký quyết định về mặt nhà nước.",
+    "The State body that signed, and when.",
+)
 def _state_act(proposal_draft: Draft, body: str, day: str) -> None:
     proposal_draft.state("state_act.body", body)
     proposal_draft.state("state_act.on", day)
@@ -68,7 +92,11 @@ def _election(proposal_draft: Draft, body: str, day: str) -> None:
     proposal_draft.state("election.on", day)
 
 
-@fact('cơ quan "{body:chữ}" phê chuẩn kết quả bầu ngày {day:ngày}', "Cơ quan phê chuẩn, chuẩn y kết quả bầu.", "The body that approved the election, and when.")
+@fact(
+    'cơ quan "{body:chữ}" phê chuẩn kết quả bầu ngày {day:ngày}',
+    "Cơ quan phê chuẩn, chuẩn y kết quả bầu.",
+    "The body that approved the election, and when.",
+)
 def _approval(proposal_draft: Draft, body: str, day: str) -> None:
     proposal_draft.state("election.approved_by", body)
     proposal_draft.state("election.approved_on", day)
@@ -85,7 +113,11 @@ def _received(proposal_draft: Draft, day: str) -> None:
     proposal_draft.state("received_on", day)
 
 
-@fact('trường hợp đặc biệt do "{body:chữ}" quyết định', "Có quyết định trường hợp đặc biệt.", "A special case was decided by this body.")
+@fact(
+    'trường hợp đặc biệt do "{body:chữ}" quyết định',
+    "Có quyết định trường hợp đặc biệt.",
+    "A special case was decided by this body.",
+)
 def _special(proposal_draft: Draft, body: str) -> None:
     proposal_draft.state("special_case.approved_by", body)
 
@@ -95,7 +127,11 @@ def _not_special(proposal_draft: Draft) -> None:
     proposal_draft.state("special_case.approved_by", "không có")
 
 
-@fact('dữ kiện "{name:chữ}" là "{value:chữ}"', "Một dữ kiện bất kỳ của mẫu hồ sơ, theo mã hoặc tên gọi trên mẫu; chưa nêu là chưa biết.", "Any fact of the proposal form, by its path or its label; what is not stated is unknown.")
+@fact(
+    'dữ kiện "{name:chữ}" là "{value:chữ}"',
+    "Một dữ kiện bất kỳ của mẫu hồ sơ, theo mã hoặc tên gọi trên mẫu; chưa nêu là chưa biết.",
+    "Any fact of the proposal form, by its path or its label; what is not stated is unknown.",
+)
 def _any_fact(proposal_draft: Draft, phancap_lawbook: Lawbook, name: str, value: str) -> None:
     spec = stated_fact(phancap_lawbook, name)
     proposal_draft.state(spec.path, answered(spec, value))
@@ -124,7 +160,11 @@ def _items(proposal_draft: Draft, phancap_lawbook: Lawbook, name: str, datatable
         proposal_draft.add(path, {head: _plain(cell) for head, cell in cells if cell})
 
 
-@fact('danh sách "{name:chữ}" đầy đủ', "Ngoài các mục đã nêu không còn mục nào.", "There is nothing beside the items stated.")
+@fact(
+    'danh sách "{name:chữ}" đầy đủ',
+    "Ngoài các mục đã nêu không còn mục nào.",
+    "There is nothing beside the items stated.",
+)
 def _complete(proposal_draft: Draft, phancap_lawbook: Lawbook, name: str) -> None:
     proposal_draft.complete(_list_path(phancap_lawbook, name))
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from cli.feature_steps.plugin import ROOMS
 from cli.feature_steps.wording import VOCABULARY, StepKind, StepWording
 
-_SHOWN = {"chữ": "…", "ngày": "ngày/tháng/năm", "số": "n"}
+_SHOWN = {"chữ": "…", "ngày": "dd/mm/yyyy", "số": "n"}
 _HEADINGS: tuple[tuple[StepKind, str], ...] = (
     ("given", "Biết, Cho: dữ kiện của hồ sơ (facts of the file)"),
     ("when", "Khi: câu hỏi (the question)"),
@@ -64,4 +64,4 @@ def _shown(step: StepWording) -> str:
 
 
 def _columns(step: StepWording) -> str:
-    return f" Bảng: {step.table.vi.replace('|', ',')}." if step.table else ""
+    return f" Bảng: {step.table.vi.replace(' |', ',')}." if step.table else ""

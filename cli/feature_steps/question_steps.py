@@ -7,12 +7,20 @@ from cli.feature_steps.wording import StepRefusedError, question
 from engine.model.vocabulary import FACET_LABELS, Facet
 
 
-@question("tra cứu thẩm quyền", "Ai có thẩm quyền đối với chức danh vào ngày quyết định.", "Who is competent for the post on the decision date.")
+@question(
+    "tra cứu thẩm quyền",
+    "Ai có thẩm quyền đối với chức danh vào ngày quyết định.",
+    "Who is competent for the post on the decision date.",
+)
 def _ask(proposal_draft: Draft) -> None:
     proposal_draft.ask()
 
 
-@question("kiểm tra hồ sơ", "Kiểm tra cả bốn mặt: thẩm quyền, tiêu chuẩn và điều kiện, quy trình, hồ sơ.", "Check all four facets.")
+@question(
+    "kiểm tra hồ sơ",
+    "Kiểm tra cả bốn mặt: thẩm quyền, tiêu chuẩn và điều kiện, quy trình, hồ sơ.",
+    "Check all four facets.",
+)
 def _check(proposal_draft: Draft) -> None:
     proposal_draft.check()
 

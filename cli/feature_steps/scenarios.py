@@ -36,7 +36,9 @@ def pytest_bdd_before_scenario(feature: Feature, scenario: Scenario) -> None:
 
 def pytest_bdd_step_func_lookup_error(feature: Feature, step: Step) -> None:
     """A step no wording matches fails with what comes near."""
-    near = get_close_matches(step.name, [each.wording for each in VOCABULARY if each.kind == step.type], n=3, cutoff=0.4)
+    near = get_close_matches(
+        step.name, [each.wording for each in VOCABULARY if each.kind == step.type], n=3, cutoff=0.4
+    )
     listed = "".join(f"\n  {wording}" for wording in near)
     _fail(feature, step, f"không có bước nào viết như vậy.{' Gần giống:' if near else ''}{listed}")
 

@@ -33,52 +33,88 @@ def _facet(proposal_draft: Draft, facet: str, value: str) -> None:
     _same(f"kết quả mặt “{facet}”", _outcome(value), proposal_draft.verdict.facets[facet_named(facet)].outcome)
 
 
-@answer('có phát hiện "{code:chữ}"', "Có quy định mang mã này không được đáp ứng và đó là vi phạm.", "A rule of this code is breached, and that is a violation.")
+@answer(
+    'có phát hiện "{code:chữ}"',
+    "Có quy định mang mã này không được đáp ứng và đó là vi phạm.",
+    "A rule of this code is breached, and that is a violation.",
+)
 def _violated(proposal_draft: Draft, code: str) -> None:
     _breached(proposal_draft, code, Outcome.VIOLATION)
 
 
-@answer('phát hiện "{code:chữ}" cần xem xét', "Có quy định mang mã này không được đáp ứng và cấp có thẩm quyền cần xem xét.", "A rule of this code is breached, and a person must look.")
+@answer(
+    'phát hiện "{code:chữ}" cần xem xét',
+    "Có quy định mang mã này không được đáp ứng và cấp có thẩm quyền cần xem xét.",
+    "A rule of this code is breached, and a person must look.",
+)
 def _judged(proposal_draft: Draft, code: str) -> None:
     _breached(proposal_draft, code, Outcome.JUDGEMENT)
 
 
-@answer('phát hiện "{code:chữ}" để lưu ý', "Có quy định mang mã này không được đáp ứng, chỉ để lưu ý.", "A rule of this code is breached, as a notice only.")
+@answer(
+    'phát hiện "{code:chữ}" để lưu ý',
+    "Có quy định mang mã này không được đáp ứng, chỉ để lưu ý.",
+    "A rule of this code is breached, as a notice only.",
+)
 def _noticed(proposal_draft: Draft, code: str) -> None:
     _breached(proposal_draft, code, Outcome.COMPLIANT)
 
 
-@answer('phát hiện "{code:chữ}" chưa xác định', "Chưa đủ dữ kiện để kết luận về quy định mang mã này.", "Not enough is known to conclude on the rule of this code.")
+@answer(
+    'phát hiện "{code:chữ}" chưa xác định',
+    "Chưa đủ dữ kiện để kết luận về quy định mang mã này.",
+    "Not enough is known to conclude on the rule of this code.",
+)
 def _unknown(proposal_draft: Draft, code: str) -> None:
     found = _with_result(proposal_draft, code, Result.UNKNOWN)
     _cite(proposal_draft, found)
 
 
-@answer('đáp ứng quy định "{code:chữ}"', "Quy định mang mã này được áp dụng và đạt.", "The rule of this code applies and is satisfied.")
+@answer(
+    'đáp ứng quy định "{code:chữ}"',
+    "Quy định mang mã này được áp dụng và đạt.",
+    "The rule of this code applies and is satisfied.",
+)
 def _satisfied(proposal_draft: Draft, code: str) -> None:
     found = _with_result(proposal_draft, code, Result.SATISFIED)
     _nothing_worse(proposal_draft, code, (Result.SATISFIED, Result.EXCEPTED))
     _cite(proposal_draft, found)
 
 
-@answer('được miễn quy định "{code:chữ}"', "Quy định mang mã này không đạt nhưng thuộc trường hợp ngoại lệ.", "The rule of this code is not met but an exception holds.")
+@answer(
+    'được miễn quy định "{code:chữ}"',
+    "Quy định mang mã này không đạt nhưng thuộc trường hợp ngoại lệ.",
+    "The rule of this code is not met but an exception holds.",
+)
 def _excepted(proposal_draft: Draft, code: str) -> None:
     found = _with_result(proposal_draft, code, Result.EXCEPTED)
     _nothing_worse(proposal_draft, code, (Result.SATISFIED, Result.EXCEPTED))
     _cite(proposal_draft, found)
 
 
-@answer('không áp dụng quy định "{code:chữ}"', "Không quy định nào mang mã này áp dụng cho hồ sơ.", "No rule of this code applies to the file.")
+@answer(
+    'không áp dụng quy định "{code:chữ}"',
+    "Không quy định nào mang mã này áp dụng cho hồ sơ.",
+    "No rule of this code applies to the file.",
+)
 def _not_applied(proposal_draft: Draft, code: str) -> None:
     _nothing_worse(proposal_draft, code, ())
 
 
-@answer('không có phát hiện "{code:chữ}"', "Quy định mang mã này không áp dụng, đạt hoặc được miễn; không có gì còn chưa xác định.", "The rule of this code does not apply, is satisfied or excepted; nothing is open.")
+@answer(
+    'không có phát hiện "{code:chữ}"',
+    "Quy định mang mã này không áp dụng, đạt hoặc được miễn; không có gì còn chưa xác định.",
+    "The rule of this code does not apply, is satisfied or excepted; nothing is open.",
+)
 def _no_finding(proposal_draft: Draft, code: str) -> None:
     _nothing_worse(proposal_draft, code, (Result.SATISFIED, Result.EXCEPTED))
 
 
-@answer("số tháng còn lại đến tuổi nghỉ hưu là {months:số}", "Tính từ ngày nhận hồ sơ.", "Counted from the day the file was received.")
+@answer(
+    "số tháng còn lại đến tuổi nghỉ hưu là {months:số}",
+    "Tính từ ngày nhận hồ sơ.",
+    "Counted from the day the file was received.",
+)
 def _months_left(proposal_draft: Draft, months: int) -> None:
     _derived(proposal_draft, "candidate.months_to_retirement", str(months))
 
@@ -88,7 +124,11 @@ def _months_in_post(proposal_draft: Draft, months: int) -> None:
     _derived(proposal_draft, "candidate.months_in_post", str(months))
 
 
-@answer('dữ kiện tính được "{path:chữ}" là "{value:chữ}"', "Một dữ kiện khác do bộ quy tắc tính ra, theo mã.", "Another fact the rules derive, by its path.")
+@answer(
+    'dữ kiện tính được "{path:chữ}" là "{value:chữ}"',
+    "Một dữ kiện khác do bộ quy tắc tính ra, theo mã.",
+    "Another fact the rules derive, by its path.",
+)
 def _any_derived(proposal_draft: Draft, path: str, value: str) -> None:
     _derived(proposal_draft, path, value)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pydantic import BaseModel
 
 from cli.comparison import Change, Comparison, Holder
-from cli.dated_authority import Branch, DatedAuthority
+from cli.dated_authority import Branch, DatedAuthority, branches_cut
 from cli.render.item_paths import written_out
 from cli.settings import Settings
 from cli.why_not import Reason
@@ -17,7 +17,6 @@ from engine.bilingual import Text
 from engine.competence.assemble import Clash
 from engine.conditions.tree import TRUE, to_json
 from engine.conditions.wording import Wording
-from engine.diagnostics import Diagnostic, Level
 from engine.intake.names import ResolvedPost
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Instrument
@@ -26,8 +25,6 @@ from engine.model.vocabulary import ACTION_GROUPS
 from engine.text import PartialDate
 from engine.verdict.authority import MAX_BRANCHES
 from engine.verdict.labels import body_label, name_of
-
-_BRANCHES_CUT = "PC505"
 
 
 def as_json(model: BaseModel) -> str:
@@ -209,16 +206,6 @@ def unit_label(book: Lawbook, reading: ResolvedPost) -> Text:
         return place
     name = book.units[reading.unit].name
     return Text(f"{name.vi} {place.vi}".strip(), f"{name.en}, {place.en}".rstrip(", "))
-
-
-def branches_cut(number: int) -> Diagnostic:
-    """PC505 (note): more open branches than are listed."""
-    return Diagnostic(
-        _BRANCHES_CUT,
-        Text(f"còn {number} nhánh có điều kiện không liệt kê", f"{number} more conditional branches are not listed"),
-        help=Text("khai thêm dữ kiện bằng --fact", "state more facts with --fact"),
-        level=Level.NOTE,
-    )
 
 
 def _regime(row: Instrument) -> out.RegimeOut:

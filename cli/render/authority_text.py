@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cli.comparison import Change, Comparison, Holder
-from cli.dated_authority import Branch, DatedAuthority, Stretch
-from cli.render.authority_json import branches_cut
+from cli.dated_authority import Branch, DatedAuthority, Stretch, branches_cut
 from cli.render.item_paths import written_out
 from cli.render.name_words import INTERIM, RESOLVED_BY, other_time_text
 from cli.render.page import Page

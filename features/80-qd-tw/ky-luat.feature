@@ -156,3 +156,10 @@ Tính năng: Thời hạn chưa bổ nhiệm, giới thiệu ứng cử sau kỷ
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì phát hiện "eligibility.can-xem-xet.hinh-thuc-khac" cần xem xét
     Và căn cứ là "80-QĐ/TW" "Điều 18 khoản 7"
+
+  Kịch bản: Hình thức kỷ luật đã nêu tại khoản 7 thì không thuộc diện xem xét riêng
+    Biết ngày quyết định 15/03/2025
+    Và bị kỷ luật "khiển trách" có hiệu lực từ ngày 15/03/2023
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì không áp dụng quy định "eligibility.can-xem-xet.hinh-thuc-khac"

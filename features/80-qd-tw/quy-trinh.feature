@@ -118,3 +118,27 @@ Tính năng: Quy trình, thời hạn, bổ nhiệm lại theo Quy định 80-Q�
       | 5     | lựa chọn       | được miễn quy định |
       | 5     | không lựa chọn | có phát hiện     |
       | 4     | lựa chọn       | có phát hiện     |
+
+  Khung kịch bản: Gửi hồ sơ lấy ý kiến trong năm ngày làm việc từ khi nhận đủ hồ sơ
+    Biết nhận đủ hồ sơ ngày 04/03/2024
+    Và lấy ý kiến "thẩm định" của "Ban Tổ chức Trung ương" bằng văn bản ngày <ngày gửi>
+    Và không lấy ý kiến nào khác
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày gửi   | kết luận                                                         |
+      | 11/03/2024 | đáp ứng quy định "procedure.thoi-han.gui-tham-dinh-cham"         |
+      | 12/03/2024 | phát hiện "procedure.thoi-han.gui-tham-dinh-cham" để lưu ý       |
+
+  Khung kịch bản: Trả lời thẩm định trong mười lăm ngày làm việc
+    Biết lấy ý kiến "thẩm định" của "Ban Tổ chức Trung ương" bằng văn bản ngày 04/03/2024
+    Và trả lời ý kiến ngày <ngày trả lời>
+    Và không lấy ý kiến nào khác
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày trả lời | kết luận                                                            |
+      | 25/03/2024   | đáp ứng quy định "procedure.thoi-han.tra-loi-tham-dinh-cham"        |
+      | 26/03/2024   | phát hiện "procedure.thoi-han.tra-loi-tham-dinh-cham" để lưu ý      |

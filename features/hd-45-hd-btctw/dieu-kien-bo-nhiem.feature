@@ -36,6 +36,14 @@ Tính năng: Điều kiện bổ nhiệm, giới thiệu ứng cử theo Hướn
       | có       | đáp ứng quy định |
       | không    | có phát hiện     |
 
+  Kịch bản: Đủ mười hai tháng thì quyết định trường hợp đặc biệt không dùng đến
+    Biết đang giữ chức vụ "Vụ trưởng Bộ Tài chính" từ ngày 15/01/2026
+    Và danh sách "chức vụ đã giữ" đầy đủ
+    Và trường hợp đặc biệt do "Ban Bí thư" quyết định
+    Khi kiểm tra hồ sơ
+    Thì đáp ứng quy định "eligibility.thoi-gian-giu-chuc.truong-hop-dac-biet"
+    Và không áp dụng quy định "dossier.ho-so.thieu-danh-gia-truong-hop-dac-biet"
+
   Kịch bản: Giám đốc Sở chưa đủ mười hai tháng tham gia cấp ủy tỉnh theo cơ cấu (đồng chí Nguyễn Văn D)
     Biết chức danh "Ủy viên Ban Chấp hành Đảng bộ tỉnh Quảng Ninh"
     Và nội dung công tác "chỉ định"
@@ -196,3 +204,10 @@ Tính năng: Điều kiện bổ nhiệm, giới thiệu ứng cử theo Hướn
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.hinh-thuc.hiep-y-ngoai-quy-dinh" để lưu ý
     Và không áp dụng quy định "procedure.thieu-buoc.hiep-y-bang-van-ban"
+
+  Kịch bản: Cơ quan ngành dọc hiệp y thì không có gì phải lưu ý
+    Biết chức danh "Trưởng Thuế tỉnh Quảng Ninh"
+    Và lấy ý kiến "hiệp y" của "Ban Thường vụ Tỉnh ủy Quảng Ninh" bằng văn bản ngày 10/01/2027
+    Và không lấy ý kiến nào khác
+    Khi kiểm tra mặt "quy trình"
+    Thì đáp ứng quy định "procedure.hinh-thuc.hiep-y-ngoai-quy-dinh"

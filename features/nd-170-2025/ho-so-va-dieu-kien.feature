@@ -33,6 +33,7 @@ Tính năng: Hồ sơ và điều kiện bổ nhiệm công chức (Nghị đị
       | tài liệu           | có                                     | thiếu                                   |
       | tờ trình           | dossier.ho-so.thieu-to-trinh           | dossier.ho-so.thieu-giay-kham-suc-khoe  |
       | giấy khám sức khỏe | dossier.ho-so.thieu-giay-kham-suc-khoe | dossier.ho-so.thieu-to-trinh            |
+      | nhận xét nơi cư trú | dossier.ho-so.thieu-nhan-xet-noi-cu-tru | dossier.ho-so.thieu-ke-khai-tai-san    |
       | kê khai tài sản    | dossier.ho-so.thieu-ke-khai-tai-san    | dossier.ho-so.thieu-nhan-xet-noi-cu-tru |
 
   Kịch bản: Chưa khẳng định danh mục hồ sơ đầy đủ thì chưa kết luận là thiếu

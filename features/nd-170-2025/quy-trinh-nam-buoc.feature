@@ -137,7 +137,7 @@ Tính năng: Quy trình năm bước bổ nhiệm công chức từ nguồn nhâ
 
     Dữ liệu:
       | bước một | bước hai | bước ba | bước bốn | thiếu                        | có                           |
-      | 1        | 2        | 3       | 5        | procedure.thieu-buoc.buoc-4  | procedure.thieu-buoc.buoc-5  |
+      | 1        | 2        | 3       | 5        | procedure.thieu-buoc.buoc-4  | procedure.thieu-buoc.buoc-1  |
       | 1        | 3        | 4       | 5        | procedure.thieu-buoc.buoc-2  | procedure.thieu-buoc.buoc-4  |
       | 2        | 3        | 4       | 5        | procedure.thieu-buoc.buoc-1  | procedure.thieu-buoc.buoc-2  |
 
