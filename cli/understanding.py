@@ -6,12 +6,10 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from engine.bilingual import Text
 from engine.intake.derive import names_of
 from engine.intake.gazetteer import readings_of
 from engine.intake.names import Names, PostNames, ResolvedPost
 from engine.lawbook.book import Lawbook
-from engine.lawbook.entries import ALWAYS, Interval
 from engine.text import SEPARATOR, TitleParts, fold, split_compound, strip_title_noise, tidy
 
 
@@ -70,31 +68,6 @@ def near_units(book: Lawbook, text: str) -> tuple[str, ...]:
     by_fold = {fold(unit.name.vi): unit.name.vi for unit in book.units.values()}
     wanted = fold(expansion(text) or text)
     return tuple(by_fold[key] for key in get_close_matches(wanted, list(by_fold), n=4, cutoff=0.55))
-
-
-@dataclass(frozen=True, slots=True)
-class OtherTime:
-    """A post or unit that exists, but not on the day asked, and what came after it."""
-
-    name: Text
-    interval: Interval
-    successors: tuple[Text, ...] = ()
-
-
-def other_times(book: Lawbook, text: str, posts: tuple[str, ...]) -> Iterator[OtherTime]:
-    """What `text` names at other times: the posts, and the unit where it is the unit that does not exist."""
-    unit, _ = names_of(book).unit(text)
-    for tail in _tails(text):
-        unit = unit or names_of(book).unit(tail)[0]
-    if unit is not None:
-        row = book.units[unit]
-        yield OtherTime(
-            row.name, row.interval, tuple(book.units[heir].name for heir in row.successors if heir in book.units)
-        )
-    for identifier in posts:
-        post = book.posts[identifier]
-        if post.interval != ALWAYS:
-            yield OtherTime(post.label, post.interval)
 
 
 def _tails(text: str) -> Iterator[str]:

@@ -100,7 +100,13 @@ def main() -> int:
     """Play every scene."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    results = [play(number, scene) for number, scene in enumerate(SCENES, 1)]
+    try:
+        results = [play(number, scene) for number, scene in enumerate(SCENES, 1)]
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has left: nothing more may be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
     return 0 if all(results) else 1
 
 

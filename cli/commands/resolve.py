@@ -11,7 +11,7 @@ import click
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.questions import check_province, day_asked
-from cli.render.name_words import INTERIM, RESOLVED_BY, other_time_text
+from cli.render.name_words import INTERIM, RESOLVED_BY
 from cli.render.page import Page, show
 from cli.settings import Settings
 from engine.bilingual import Text
@@ -55,7 +55,7 @@ def _run(
 def _post(
     settings: Settings, book: Lawbook, text: str, unit: str | None, province: str | None, day: dt.date | None
 ) -> tuple[dict[str, object], Page, bool]:
-    from cli.understanding import other_times, understand_post
+    from cli.understanding import understand_post
     from engine.verdict.labels import post_label
 
     found = understand_post(book, text, unit, province, day)
@@ -90,13 +90,16 @@ def _post(
     unresolved = []
     for each in found.names.unresolved:
         page.field(_t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
-        for other in other_times(book, each.text, each.other_times) if each.other_times else ():
-            said = other_time_text(other, settings)
-            page.field(_t("có ở thời gian khác", "exists at another time"), said, 1)
+        for other in each.other_times:
+            page.field(_t("có ở thời gian khác", "exists at another time"), settings.say(other.words), 1)
         for suggestion in each.suggestions:
             page.add(f"- {suggestion}?", 1)
         unresolved.append(
-            {"text": each.text, "suggestions": list(each.suggestions), "other_times": list(each.other_times)}
+            {
+                "text": each.text,
+                "suggestions": list(each.suggestions),
+                "other_times": [settings.say(other.words) for other in each.other_times],
+            }
         )
     data: dict[str, object] = {
         "expanded": found.expanded, "parts": list(found.parts), "readings": readings, "unresolved": unresolved,

@@ -30,7 +30,6 @@ class _Office:
 
 OFFICES: Mapping[str, _Office] = {
     "cấp quyết định": _Office(Role.DECIDES, "party"),
-    "cơ quan nhà nước quyết định": _Office(Role.DECIDES, "state"),
     "cấp chỉ định": _Office(Role.DESIGNATES, "party"),
     "cơ quan nhà nước chỉ định": _Office(Role.DESIGNATES, "state"),
     "cơ quan bầu": _Office(Role.ELECTS, None),
@@ -123,15 +122,6 @@ def _manner(entry: Competent) -> str:
 )
 def _decides(proposal_draft: Draft, body: str) -> None:
     _expect(proposal_draft, "cấp quyết định", body)
-
-
-@answer(
-    'cơ quan nhà nước quyết định là "{body:chữ}"',
-    "Cơ quan nhà nước quyết định (không phải người ký).",
-    "The State body that decides.",
-)
-def _state_decides(proposal_draft: Draft, body: str) -> None:
-    _expect(proposal_draft, "cơ quan nhà nước quyết định", body)
 
 
 @answer('cấp chỉ định là "{body:chữ}"', "Cấp ủy chỉ định.", "The Party body that designates.")

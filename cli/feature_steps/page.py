@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from importlib import import_module
 
 from cli.feature_steps.plugin import ROOMS
 from cli.feature_steps.wording import VOCABULARY, StepKind, StepWording
 
-_SHOWN = {"chữ": "…", "ngày": "dd/mm/yyyy", "số": "n"}
 _HEADINGS: tuple[tuple[StepKind, str], ...] = (
     ("given", "Biết, Cho: dữ kiện của hồ sơ (facts of the file)"),
     ("when", "Khi: câu hỏi (the question)"),
@@ -56,11 +54,7 @@ def _table(kind: StepKind) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for step in VOCABULARY:
         if step.kind == kind:
-            yield f"| `{_shown(step)}` | {step.meaning.vi}{_columns(step)} | {step.meaning.en} |"
-
-
-def _shown(step: StepWording) -> str:
-    return re.sub(r"\{\w+:(\w+)\}", lambda slot: _SHOWN[slot.group(1)], step.wording)
+            yield f"| `{step.shown}` | {step.meaning.vi}{_columns(step)} | {step.meaning.en} |"
 
 
 def _columns(step: StepWording) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import NoReturn
 
 import pytest
@@ -10,7 +9,7 @@ from pytest_bdd.parser import Feature, Scenario, Step
 
 from cli.feature_steps.collecting import lacking
 from cli.feature_steps.draft import Draft
-from cli.feature_steps.wording import VOCABULARY, StepRefusedError
+from cli.feature_steps.wording import StepRefusedError, near_wordings
 from engine.lawbook.book import Lawbook
 from engine.lawbook.loading import load_lawbook
 
@@ -36,9 +35,7 @@ def pytest_bdd_before_scenario(feature: Feature, scenario: Scenario) -> None:
 
 def pytest_bdd_step_func_lookup_error(feature: Feature, step: Step) -> None:
     """A step no wording matches fails with what comes near."""
-    near = get_close_matches(
-        step.name, [each.wording for each in VOCABULARY if each.kind == step.type], n=3, cutoff=0.4
-    )
+    near = near_wordings(step.name, step.type)
     listed = "".join(f"\n  {wording}" for wording in near)
     _fail(feature, step, f"không có bước nào viết như vậy.{' Gần giống:' if near else ''}{listed}")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any, Literal, TypeVar
 
 from parse import with_pattern
@@ -37,6 +39,8 @@ def _number(value: str) -> int:
 SLOTS: Mapping[str, Callable[[str], object]] = {"chữ": _text, "ngày": _day, "số": _number}
 """Types of slots. Dates stay text: the intake reads them, as it reads those of a file."""
 
+_SHOWN = {"chữ": "…", "ngày": "dd/mm/yyyy", "số": "n"}
+
 
 @dataclass(frozen=True, slots=True)
 class StepWording:
@@ -52,11 +56,26 @@ class StepWording:
         """Whether a step of a feature file is worded so."""
         return self.parser.is_matching(text)
 
+    @property
+    def shown(self) -> str:
+        """The wording as people read it: `chức danh "…"`."""
+        return re.sub(r"\{\w+:(\w+)\}", lambda slot: _SHOWN[slot.group(1)], self.wording)
+
 
 VOCABULARY: list[StepWording] = []
 """Every step, in the order of the reference page."""
 
 _REGISTER = {"given": given, "when": when, "then": then}
+
+
+def near_wordings(text: str, kind: str) -> list[str]:
+    """At most three wordings of a kind that come near a step, values left aside."""
+    plain = {_without_values(each.shown): each.shown for each in VOCABULARY if each.kind == kind}
+    return [plain[close] for close in get_close_matches(_without_values(text), plain, n=3, cutoff=0.5)]
+
+
+def _without_values(text: str) -> str:
+    return re.sub(r'"[^"]*"|\bdd/mm/yyyy\b|\bn\b|\d[\d/]*', "", text)
 
 
 def _step(kind: StepKind, wording: str, vi: str, en: str, table: Text | None) -> Callable[[StepFunction], StepFunction]:

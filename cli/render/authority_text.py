@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cli.comparison import Change, Comparison, Holder
 from cli.dated_authority import Branch, DatedAuthority, Stretch, branches_cut
 from cli.render.item_paths import written_out
-from cli.render.name_words import INTERIM, RESOLVED_BY, other_time_text
+from cli.render.name_words import INTERIM, RESOLVED_BY
 from cli.render.page import Page
 from cli.settings import Settings
 from cli.why_not import Reason
@@ -130,12 +130,8 @@ class AuthorityPage:
 
     def _unresolved(self, each: Unresolved) -> None:
         self.page.field(self._t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
-        if each.other_times:
-            from cli.understanding import other_times
-
-            for other in other_times(self.book, each.text, each.other_times):
-                label = self._t("có ở thời gian khác", "exists at another time")
-                self.page.field(label, other_time_text(other, self.settings), 1)
+        for other in each.other_times:
+            self.page.field(self._t("có ở thời gian khác", "exists at another time"), self._say(other.words), 1)
         for suggestion in each.suggestions:
             self.page.add(f"- {suggestion}?", 1)
 

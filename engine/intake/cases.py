@@ -11,7 +11,7 @@ from engine.diagnostics import Diagnostic, Level, Span
 from engine.intake.actions import actions_in
 from engine.intake.consistency import contradictions
 from engine.intake.derive import decision_day, names_of
-from engine.intake.names import PostNames
+from engine.intake.names import PostNames, Unresolved
 from engine.intake.proposals import ReadProposal, raw_facts
 from engine.lawbook.book import Lawbook
 from engine.model.facts import Facts
@@ -157,18 +157,24 @@ def _post(
         diagnostics.append(
             Diagnostic(
                 "PC403",
-                Text(f"không nhận ra chức danh “{each.text[:80]}”", f"the post “{each.text[:80]}” is not known")
-                if not each.other_times
-                else Text(
-                    f"chức danh hoặc cơ quan trong “{each.text[:80]}” không tồn tại vào ngày quyết định",
-                    f"the post or unit in “{each.text[:80]}” does not exist on the decision date",
-                ),
+                _not_understood(each),
                 read.document.span(("post", "title")),
                 Text(f"Có phải: {listed}?", f"Did you mean: {listed}?") if listed else None,
                 Level.WARNING,
             )
         )
     return names
+
+
+def _not_understood(each: Unresolved) -> Text:
+    if not each.other_times:
+        return Text(f"không nhận ra chức danh “{each.text[:80]}”", f"the post “{each.text[:80]}” is not known")
+    vi = "; ".join(other.words.vi for other in each.other_times[:3])
+    en = "; ".join(other.words.en for other in each.other_times[:3])
+    return Text(
+        f"chức danh hoặc cơ quan trong “{each.text[:80]}” không tồn tại vào ngày quyết định: {vi}",
+        f"the post or unit in “{each.text[:80]}” does not exist on the decision date: {en}",
+    )
 
 
 def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Diagnostic]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from engine.intake.working_days import WorkingCalendar, working_calendar
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Derivation
 from engine.model.facts import Facts
-from engine.model.values import UNKNOWN, Collection, Unknown
+from engine.model.values import UNKNOWN, Collection, Stated, Unknown
 
 
 def calendar_of(book: Lawbook) -> WorkingCalendar | None:
@@ -50,6 +50,9 @@ def post_facts(book: Lawbook, reading: ResolvedPost, on: dt.date | None) -> dict
         found["post.unit"] = reading.unit
     if reading.place_kind is not None:
         found["post.place_kind"] = reading.place_kind
+    if reading.province is None and post.level in ("central", "ministry"):
+        # A central post lies in no province: rules of one province do not bear on it.
+        found["post.province"] = Stated.NOT_APPLICABLE
     if reading.province is not None:
         province = book.provinces[reading.province]
         found["post.province"] = province.id

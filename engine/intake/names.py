@@ -12,11 +12,12 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
+from engine.bilingual import Text
 from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
 from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, compile_pattern
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
-from engine.text import SEPARATOR, canonical, fold, has_diacritics, split_compound, strip_title_noise
+from engine.text import SEPARATOR, canonical, fold, format_date, has_diacritics, split_compound, strip_title_noise
 
 LOCAL_LEVELS = frozenset({"province", "district", "commune"})
 
@@ -37,13 +38,38 @@ class ResolvedPost:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherTime:
+    """A post, unit or province that a title names and that does not exist on the day; and what came after it."""
+
+    name: Text
+    interval: Interval
+    successors: tuple[Text, ...] = ()
+
+    @property
+    def words(self) -> Text:
+        """`Sở Giao thông vận tải (đến trước 01/03/2025); kế tục: Sở Xây dựng`."""
+        vi, en = [], []
+        if self.interval.start is not None:
+            vi.append(f"từ {self.interval.start:%d/%m/%Y}")
+            en.append(f"from {format_date(self.interval.start, 'en')}")
+        if self.interval.end is not None:
+            vi.append(f"đến trước {self.interval.end:%d/%m/%Y}")
+            en.append(f"until {format_date(self.interval.end, 'en')}")
+        heirs = Text(", ".join(heir.vi for heir in self.successors), ", ".join(heir.en for heir in self.successors))
+        return Text(
+            f"{self.name.vi} ({' '.join(vi)})" + (f"; kế tục: {heirs.vi}" if heirs.vi else ""),
+            f"{self.name.en} ({' '.join(en)})" + (f"; succeeded by: {heirs.en}" if heirs.en else ""),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Unresolved:
     """A title nothing in the catalogue matches on the day, with what comes near."""
 
     text: str
     suggestions: tuple[str, ...]
-    other_times: tuple[str, ...] = ()
-    """Posts that match but do not exist on the day."""
+    other_times: tuple[OtherTime, ...] = ()
+    """What it names that does not exist on the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +161,9 @@ class Names:
         given_province = self.province(province)
         unit_id, unit_province = self.unit(unit, on) if unit else (None, None)
         place = given_province or unit_province
+        gone = self._absent_province(place, on)
+        if gone:
+            return PostNames((), (Unresolved(title, (), tuple(gone)),))
         parts = split_compound(title)
         if len(parts) > 1 and self._readings(title, unit, on)[0]:
             parts = (title,)
@@ -150,12 +179,12 @@ class Names:
             if matches:
                 posts.append(self._resolved(part, matches, unit_id, place))
             else:
-                unresolved.append(Unresolved(part, self._near_titles(part), tuple(sorted(set(expired)))))
+                unresolved.append(Unresolved(part, self._near_titles(part), tuple(dict.fromkeys(expired))))
         return PostNames(_share_province(posts), tuple(unresolved))
 
     def _placed(
-        self, part: str, tails: list[Tokens], on: dt.date | None, expired: list[str]
-    ) -> tuple[list[Match], list[str]]:
+        self, part: str, tails: list[Tokens], on: dt.date | None, expired: list[OtherTime]
+    ) -> tuple[list[Match], list[OtherTime]]:
         """A title of a compound that leans on the place another title gives."""
         for tail in tails:
             matches, late = self._readings(f"{part} {' '.join(tail)}", None, on)
@@ -192,19 +221,20 @@ class Names:
         label = self.book.posts[match.target].label.vi
         return "exact" if canonical(core).startswith(canonical(label)) else "alias"
 
-    def _readings(self, title: str, unit: str | None, on: dt.date | None) -> tuple[list[Match], list[str]]:
-        """Closest matches of one title that exist on the day, and ids of those that exist at other times."""
+    def _readings(self, title: str, unit: str | None, on: dt.date | None) -> tuple[list[Match], list[OtherTime]]:
+        """Closest matches of one title that exist on the day, and what it names that exists at other times."""
         core = strip_title_noise(title).core or title
         core = _without_former(core)
         texts = [core] if not unit else [f"{core} {unit}", core]
         live: dict[tuple[str, tuple[tuple[str, str], ...], str | None, str | None], Match] = {}
-        expired: list[str] = []
+        expired: list[OtherTime] = []
         for text in texts:
             for match in self._all_matches(text):
-                if self._exists(match, on):
-                    live.setdefault((match.target, match.units, match.province, match.place), match)
+                absent = self._absent(match, on)
+                if absent:
+                    expired.extend(absent)
                 else:
-                    expired.append(match.target)
+                    live.setdefault((match.target, match.units, match.province, match.place), match)
             if live:
                 break
         if not live:
@@ -218,14 +248,30 @@ class Names:
                 local = self.book.posts[pattern.target].level in LOCAL_LEVELS
                 yield from self._matcher.matches(pattern, reading, trailing_place=local)
 
-    def _exists(self, match: Match, on: dt.date | None) -> bool:
+    def _absent(self, match: Match, on: dt.date | None) -> tuple[OtherTime, ...]:
+        """What a match names that does not exist on the day: the units and the province first, else the post itself."""
         if on is None:
-            return True
-        intervals: list[Interval] = [self.book.posts[match.target].interval]
-        intervals += [self.book.units[unit].interval for _, unit in match.units]
-        if match.province:
-            intervals.append(self.book.provinces[match.province].interval)
-        return all(interval.covers(on) for interval in intervals)
+            return ()
+        units = self.book.units
+        found = [
+            OtherTime(
+                units[unit].name, units[unit].interval, tuple(units[heir].name for heir in units[unit].successors)
+            )
+            for _, unit in match.units
+            if not units[unit].interval.covers(on)
+        ]
+        found += self._absent_province(match.province, on)
+        post = self.book.posts[match.target]
+        if not found and not post.interval.covers(on):
+            found.append(OtherTime(post.label, post.interval))
+        return tuple(found)
+
+    def _absent_province(self, province: str | None, on: dt.date | None) -> list[OtherTime]:
+        row = self.book.provinces.get(province) if province else None
+        if row is None or on is None or row.interval.covers(on):
+            return []
+        heirs = (self.book.provinces[row.successor].name,) if row.successor else ()
+        return [OtherTime(row.name, row.interval, heirs)]
 
     def _near_titles(self, text: str) -> tuple[str, ...]:
         return _near(strip_title_noise(text).core or text, (post.label.vi for post in self.book.posts.values()))

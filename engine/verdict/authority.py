@@ -86,7 +86,7 @@ def ask_authority(
     return Authority(
         on=on, actions=acts, posts=found, regime=_regime(book, found, on), verdict=_verdict(book, names, found, clashes),
         clashes=clashes, missing_facts=missing_facts(book, blockers, Facts(dict(facts or {}))), missing_law=law,
-        unresolved=names.unresolved, diagnostics=_time_notes(book, names, on),
+        unresolved=names.unresolved, diagnostics=_time_notes(names, on),
     )  # fmt: skip
 
 
@@ -164,23 +164,16 @@ def _readings_agree(names: PostNames, found: tuple[PostAuthority, ...]) -> bool:
     return True
 
 
-def _time_notes(book: Lawbook, names: PostNames, on: dt.date) -> tuple[Diagnostic, ...]:
-    notes = []
-    for each in names.unresolved:
-        for post in each.other_times[:3]:
-            row = book.posts[post]
-            start = f"{row.interval.start:%d/%m/%Y}" if row.interval.start else "…"
-            end = f"{row.interval.end:%d/%m/%Y}" if row.interval.end else "…"
-            notes.append(
-                Diagnostic(
-                    "PC401",
-                    Text(
-                        f"chức danh hoặc cơ quan trong “{each.text}” không tồn tại ngày {on:%d/%m/%Y} "
-                        f"(chức danh “{row.label.vi}”: {start} – {end})",
-                        f"the post or unit in “{each.text}” does not exist on {on:%Y-%m-%d} "
-                        f"(post “{row.label.en}”: {start} – {end})",
-                    ),
-                    level=Level.WARNING,
-                )
-            )
-    return tuple(notes)
+def _time_notes(names: PostNames, on: dt.date) -> tuple[Diagnostic, ...]:
+    return tuple(
+        Diagnostic(
+            "PC401",
+            Text(
+                f"“{each.text}” không tồn tại ngày {on:%d/%m/%Y}: {other.words.vi}",
+                f"“{each.text}” does not exist on {on:%Y-%m-%d}: {other.words.en}",
+            ),
+            level=Level.WARNING,
+        )
+        for each in names.unresolved
+        for other in each.other_times[:3]
+    )

@@ -186,7 +186,7 @@ class _Run:
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
         for rule in self.book.requirements_for(post, self.actions, self.day, _dates_of(facts)):
-            finding = judge(rule, evaluator, facts, self.day)
+            finding = judge(self.book, rule, evaluator, facts, self.day)
             if finding is not None:
                 yield with_transition(self.book, rule, finding, evaluator, facts, self.day)
         for row in self.book.untranslatable_for(post, self.actions, self.day):

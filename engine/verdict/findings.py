@@ -12,10 +12,12 @@ from engine.conditions.tree import facts_of
 from engine.conditions.wording import show_value
 from engine.evaluate.kleene import Truth, conjunction, negation
 from engine.evaluate.native import Blocker, Native
+from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Repair, Requirement
 from engine.model.facts import Facts
 from engine.model.values import UNKNOWN
 from engine.model.vocabulary import Confidence, Facet, Outcome, Severity
+from engine.verdict.labels import name_of
 
 
 class Result(StrEnum):
@@ -59,15 +61,15 @@ class Finding:
         return Outcome.UNDETERMINED
 
 
-def judge(rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
+def judge(book: Lawbook, rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
     """The finding of one requirement; None when it does not apply."""
     if rule.each is not None:
-        return _judge_items(rule, evaluator, facts, day)
+        return _judge_items(book, rule, evaluator, facts, day)
     applies = evaluator.truth(rule.applies)
     if applies is False:
         return None
     result, blockers = _result(rule, evaluator, applies)
-    return _finding(rule, result, blockers, facts, None, day)
+    return _finding(book, rule, result, blockers, facts, None, day)
 
 
 def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Result, frozenset[Blocker]]:
@@ -84,7 +86,7 @@ def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Resul
     return Result.UNKNOWN, blockers
 
 
-def _judge_items(rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
+def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
     """Worst item first; an incomplete list leaves the rule open unless an item breaches it."""
     assert rule.each is not None
     if evaluator.within({}).truth(rule.applies) is False:
@@ -98,7 +100,7 @@ def _judge_items(rule: Requirement, evaluator: Native, facts: Facts, day: dt.dat
             continue
         result, blockers = _result(rule, inner, applies)
         named = frozenset(replace(blocker, path=_full(blocker.path, rule.each)) for blocker in blockers)
-        found = _finding(rule, result, named, facts, item, day)
+        found = _finding(book, rule, result, named, facts, item, day)
         if worst is None or _GRAVITY[found.result] > _GRAVITY[worst.result]:
             worst = found
     if held.complete or (worst is not None and worst.result is Result.BREACHED):
@@ -106,7 +108,7 @@ def _judge_items(rule: Requirement, evaluator: Native, facts: Facts, day: dt.dat
     open_list = frozenset({Blocker(rule.each)})
     if worst is not None and worst.result is Result.UNKNOWN:
         return replace(worst, blockers=worst.blockers | open_list)
-    return _finding(rule, Result.UNKNOWN, open_list, facts, None, day)
+    return _finding(book, rule, Result.UNKNOWN, open_list, facts, None, day)
 
 
 _GRAVITY: Mapping[Result, int] = {Result.SATISFIED: 0, Result.EXCEPTED: 1, Result.UNKNOWN: 2, Result.BREACHED: 3}
@@ -117,13 +119,13 @@ def _full(path: str, collection: str) -> str:
 
 
 def _finding(
-    rule: Requirement, result: Result, blockers: frozenset[Blocker], facts: Facts, item: Mapping[str, object] | None,
+    book: Lawbook, rule: Requirement, result: Result, blockers: frozenset[Blocker], facts: Facts, item: Mapping[str, object] | None,
     day: dt.date,
 ) -> Finding:  # fmt: skip
     values = tuple(_values(rule, facts, item))
     return Finding(
         code=rule.code, rule=rule.ground.id, facet=rule.facet, result=result, severity=rule.severity, title=rule.title,
-        message=Text(_filled(rule, facts, item, "vi"), _filled(rule, facts, item, "en"))
+        message=Text(_filled(book, rule, facts, item, "vi"), _filled(book, rule, facts, item, "en"))
         if result is Result.BREACHED
         else rule.title,
         citations=rule.ground.citations, confidence=rule.ground.confidence, law_of=day, values=values,
@@ -149,7 +151,9 @@ def _read(path: str, facts: Facts, item: Mapping[str, object] | None) -> object:
     return facts.get(path)
 
 
-def _filled(rule: Requirement, facts: Facts, item: Mapping[str, object] | None, language: Language) -> str:
+def _filled(
+    book: Lawbook, rule: Requirement, facts: Facts, item: Mapping[str, object] | None, language: Language
+) -> str:
     """The message with `{fact}` and `{parameter:id}` filled in."""
     parts = rule.message.pick(language).split("{")
     shown = [parts[0]]
@@ -159,6 +163,6 @@ def _filled(rule: Requirement, facts: Facts, item: Mapping[str, object] | None, 
         if name.startswith("parameter:"):
             shown.append(parameters.get(name.removeprefix("parameter:"), name))
         else:
-            shown.append(show_value(_read(name, facts, item), language))
+            shown.append(show_value(_read(name, facts, item), language, name_of(book, language).get))
         shown.append(rest)
     return "".join(shown)

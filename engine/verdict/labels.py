@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from engine.bilingual import Language, Text
 from engine.intake.names import ResolvedPost
 from engine.lawbook.book import Lawbook
@@ -44,7 +46,14 @@ def cite(book: Lawbook, citation: Citation) -> str:
 
 
 def name_of(book: Lawbook, language: Language) -> dict[str, str]:
-    """Ids that stand as values of facts, by label: bodies, posts, units, provinces, actions."""
+    """Ids that stand as values of facts, by label: bodies, posts, units, provinces, actions; built once per lawbook."""
+    key = f"names-of-ids-{language}"
+    if key not in book.memo:
+        book.memo[key] = _names(book, language)
+    return cast("dict[str, str]", book.memo[key])
+
+
+def _names(book: Lawbook, language: Language) -> dict[str, str]:
     found = {body.id: body.label.pick(language) for body in book.bodies.values()}
     found |= {post.id: post.label.pick(language) for post in book.posts.values()}
     found |= {unit.id: unit.name.pick(language) for unit in book.units.values()}

@@ -27,7 +27,7 @@ def with_transition(
     if start is None or not _has_older_item(rule, facts, start):
         return finding
     before = [each for each in book.requirements if each.ground.id == rule.succeeds]
-    older = judge(before[-1], evaluator, facts, day) if before else None
+    older = judge(book, before[-1], evaluator, facts, day) if before else None
     was_breached = older is not None and older.result is Result.BREACHED
     if older is not None and older.result is Result.UNKNOWN:
         return finding

@@ -112,3 +112,11 @@ def test_make_targets_of_the_readme_exist(page: str) -> None:
     targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     assert {"demo", "test"} == wanted
     assert wanted - targets == set()
+
+
+def test_every_page_is_reached_from_the_index() -> None:
+    """No page of the documentation lies where nobody finds it."""
+    index = ROOT / "docs" / "index.md"
+    linked = {(index.parent / link).resolve() for link in _LINK.findall(index.read_text(encoding="utf-8"))}
+    lost = [_name(page) for page in ALL if page.is_relative_to(index.parent) and page != index and page not in linked]
+    assert lost == []

@@ -51,7 +51,9 @@ def test_every_step_of_a_feature_has_exactly_one_meaning(path):
 def test_every_wording_is_used_by_a_feature():
     """A wording no feature uses is not known to work."""
     texts = [(step.type, step.name) for path in FILES for step in _steps(path)]
-    unused = [each.wording for each in VOCABULARY if not any(each.kind == kind and each.matches(text) for kind, text in texts)]
+    unused = [
+        each.wording for each in VOCABULARY if not any(each.kind == kind and each.matches(text) for kind, text in texts)
+    ]
     assert [] == unused
 
 

@@ -18,8 +18,8 @@ FULL = STEP | {
 RENAMED = {"fact": "reorganisation.case", "is": "renamed"}
 NO_STEP = {"steps": Collection((), complete=True)}
 DEFECTIVE = {
-    "step": 2, "on": dt.date(2025, 6, 1), "summoned": 10, "present": 5, "ballot": "none", "votes_for_candidate": 5, "votes_for_best_other": 5,
-    "result_announced": True,
+    "step": 2, "on": dt.date(2025, 6, 1), "summoned": 10, "present": 5, "ballot": "none",
+    "votes_for_candidate": 5, "votes_for_best_other": 5, "result_announced": True,
 }  # fmt: skip
 SOUND = DEFECTIVE | {"present": 7, "ballot": "secret", "votes_for_candidate": 6, "result_announced": False}
 CONDUCT = ("so-nguoi-du", "hinh-thuc-phieu", "ty-le-phieu", "cong-bo-ket-qua")

@@ -34,7 +34,7 @@ Fields = dict[str, int | str]
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Comparison:
     """One comparison of a field of the asserted fact with a constant."""
 
     operation: str
@@ -52,7 +52,7 @@ class Form:
     """Tests that together settle a cell as `truth`."""
 
     truth: bool
-    tests: tuple[Test, ...]
+    comparisons: tuple[Comparison, ...]
 
 
 _FLIPPED: Mapping[Relation, Relation] = {"eq": "eq", "lt": "gt", "le": "ge", "gt": "lt", "ge": "le"}
@@ -62,13 +62,13 @@ def forms(atom: Atom, number: int) -> list[Form]:
     """The rules of an atom. Raises Unencodable for a constant beyond the limits."""
     mark = f"k{number}"
     if isinstance(atom, Share):
-        return _numeric(atom.relation, 0, Test("eq", mark, DIFFERENCE), number)
+        return _numeric(atom.relation, 0, Comparison("eq", mark, DIFFERENCE), number)
     if isinstance(atom, Member):
         texts = [plain_text(str(value)) for value in atom.values]
-        is_text = Test("eq", mark, TEXT)
-        found = [Form(truth=True, tests=(is_text, Test("eq", f"v{number}", text))) for text in texts]
-        other = (Test("neq", f"v{number}", text) for text in texts)
-        return [*found, Form(truth=False, tests=(is_text, *other)), _other_kind(mark, TEXT)]
+        is_text = Comparison("eq", mark, TEXT)
+        found = [Form(truth=True, comparisons=(is_text, Comparison("eq", f"v{number}", text))) for text in texts]
+        other = (Comparison("neq", f"v{number}", text) for text in texts)
+        return [*found, Form(truth=False, comparisons=(is_text, *other)), _other_kind(mark, TEXT)]
     against = _against_constant(atom)
     if against is None:
         return _two_values(atom.relation, number)
@@ -76,14 +76,17 @@ def forms(atom: Atom, number: int) -> list[Form]:
     if not constant.numeric and relation != "eq":
         return [_other_kind(mark)]
     if constant.numeric:
-        tests = _numeric(relation, constant.low, Test("eq", mark, constant.mark), number)
-        return [*tests, _other_kind(mark, constant.mark)]
+        comparisons = _numeric(relation, constant.low, Comparison("eq", mark, constant.mark), number)
+        return [*comparisons, _other_kind(mark, constant.mark)]
     if constant.mark != TEXT:
-        return [Form(truth=True, tests=(Test("eq", mark, constant.mark),)), _other_kind(mark, constant.mark)]
-    is_text = Test("eq", mark, TEXT)
+        return [
+            Form(truth=True, comparisons=(Comparison("eq", mark, constant.mark),)),
+            _other_kind(mark, constant.mark),
+        ]
+    is_text = Comparison("eq", mark, TEXT)
     return [
-        Form(truth=True, tests=(is_text, Test("eq", f"v{number}", constant.text))),
-        Form(truth=False, tests=(is_text, Test("neq", f"v{number}", constant.text))),
+        Form(truth=True, comparisons=(is_text, Comparison("eq", f"v{number}", constant.text))),
+        Form(truth=False, comparisons=(is_text, Comparison("neq", f"v{number}", constant.text))),
         _other_kind(mark, TEXT),
     ]
 
@@ -117,13 +120,13 @@ def _against_constant(atom: Compare) -> tuple[Relation, Term, Reading] | None:
     return None
 
 
-def _numeric(relation: Relation, constant: int, known: Test, number: int) -> list[Form]:
+def _numeric(relation: Relation, constant: int, known: Comparison, number: int) -> list[Form]:
     low, high = f"l{number}", f"h{number}"
     if relation == "eq":
         return [
-            Form(truth=True, tests=(known, Test("gte", low, constant), Test("lte", high, constant))),
-            Form(truth=False, tests=(known, Test("lt", high, constant))),
-            Form(truth=False, tests=(known, Test("gt", low, constant))),
+            Form(truth=True, comparisons=(known, Comparison("gte", low, constant), Comparison("lte", high, constant))),
+            Form(truth=False, comparisons=(known, Comparison("lt", high, constant))),
+            Form(truth=False, comparisons=(known, Comparison("gt", low, constant))),
         ]
     true_by, false_by = {
         "lt": (("lt", high), ("gte", low)),
@@ -132,25 +135,25 @@ def _numeric(relation: Relation, constant: int, known: Test, number: int) -> lis
         "ge": (("gte", low), ("lt", high)),
     }[relation]
     return [
-        Form(truth=True, tests=(known, Test(*true_by, constant))),
-        Form(truth=False, tests=(known, Test(*false_by, constant))),
+        Form(truth=True, comparisons=(known, Comparison(*true_by, constant))),
+        Form(truth=False, comparisons=(known, Comparison(*false_by, constant))),
     ]
 
 
 def _other_kind(mark: str, *kinds: str) -> Form:
     """Known, and of another kind than the constant: nothing holds between them."""
-    return Form(truth=False, tests=tuple(Test("neq", mark, kind) for kind in (OPEN, *kinds)))
+    return Form(truth=False, comparisons=tuple(Comparison("neq", mark, kind) for kind in (OPEN, *kinds)))
 
 
 def _two_values(relation: Relation, number: int) -> list[Form]:
-    found = _numeric(relation, 0, Test("eq", f"k{number}", DIFFERENCE), number)
-    alike = Test("eq", f"k{number}", SAME)
+    found = _numeric(relation, 0, Comparison("eq", f"k{number}", DIFFERENCE), number)
+    alike = Comparison("eq", f"k{number}", SAME)
     if relation != "eq":
-        return [*found, Form(truth=False, tests=(alike,))]
+        return [*found, Form(truth=False, comparisons=(alike,))]
     return [
         *found,
-        Form(truth=True, tests=(alike, Test("eq", f"l{number}", 1))),
-        Form(truth=False, tests=(alike, Test("eq", f"l{number}", 0))),
+        Form(truth=True, comparisons=(alike, Comparison("eq", f"l{number}", 1))),
+        Form(truth=False, comparisons=(alike, Comparison("eq", f"l{number}", 0))),
     ]
 
 

@@ -85,8 +85,6 @@ class Unavailable:
                 f"không có ý kiến của bộ đánh giá thứ hai: {self.reason.vi}",
                 f"second evaluator unavailable: {self.reason.en}",
             ),
-            help=Text(
-                "kết quả chỉ dựa trên bộ đánh giá chính", "the result rests on the reference evaluator alone"
-            ),
+            help=Text("kết quả chỉ dựa trên bộ đánh giá chính", "the result rests on the reference evaluator alone"),
             level=Level.WARNING,
         )

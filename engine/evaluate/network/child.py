@@ -1,0 +1,68 @@
+"""The child process: reads requests and writes replies, one JSON object a line, on its standard streams.
+
+Started by path, isolated; the first line tells it where to import from. Requests: `load` a program, `ask` one. Any
+exception is reported once and ends the process: what it holds is not to be trusted any more.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+from typing import Any
+
+MEMORY = 2 * 2**30
+
+
+def main() -> None:
+    """Serve until the parent closes the pipe."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    sys.path[:] = json.loads(sys.stdin.readline())["path"]
+    from engine.evaluate.network.strata import Machine
+
+    serve(Machine)
+
+
+def serve(machine: Any) -> None:
+    """Answer requests with programs of the class `machine`."""
+    programs: dict[int, Any] = {}
+    for line in sys.stdin:
+        request = json.loads(line)
+        _bound_processor_time(request["seconds"])
+        reply: dict[str, Any] = {"number": request["number"]}
+        try:
+            if "load" in request:
+                programs[request["load"]] = machine(f"p{request['load']}", request["plan"])
+            else:
+                reply |= programs[request["ask"]].answer(request["case"])
+        # The library raises bare exceptions; whatever it is, this process has ended.
+        except Exception as failure:  # noqa: BLE001
+            write({"number": request["number"], "fault": f"{type(failure).__name__}: {_short(failure)}"})
+            os._exit(1)
+        write(reply)
+
+
+def write(reply: dict[str, Any]) -> None:
+    """One line to the parent."""
+    sys.stdout.write(json.dumps(reply, separators=(",", ":")) + "\n")
+    sys.stdout.flush()
+
+
+def _short(failure: Exception) -> str:
+    """Our own faults by their words; of the library's only the number, as it may print the fact, a person's data."""
+    from engine.evaluate.network.kernel import KernelFault
+
+    return str(failure) if isinstance(failure, KernelFault) else ""
+
+
+def _bound_processor_time(seconds: float) -> None:
+    """A hang is beyond rescue from inside: should the parent be gone, the kernel ends it."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime + seconds) + 2
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
+
+
+if __name__ == "__main__":
+    main()
