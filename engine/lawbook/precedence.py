@@ -92,9 +92,13 @@ def _overrides(
 
 
 def _same_slot(other: CompetenceRule, role: Role, body: str, bodies: Mapping[str, Body]) -> bool:
+    """Whether `other` speaks to the slot: the same role, or another deciding role given to another body of that side.
+
+    A province that says who decides does not thereby take ratification or designation from that same body.
+    """
     side = bodies[body].side
     return any(
-        bodies[held].side == side and (given is role or (given in DECIDING and role in DECIDING))
+        bodies[held].side == side and (given is role or (given in DECIDING and role in DECIDING and held != body))
         for given, held in other.roles
     )
 

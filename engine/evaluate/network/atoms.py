@@ -49,7 +49,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Tests that together settle a cell as `truth`."""
+    """Comparisons that together settle a cell as `truth`."""
 
     truth: bool
     comparisons: tuple[Comparison, ...]
@@ -76,8 +76,8 @@ def forms(atom: Atom, number: int) -> list[Form]:
     if not constant.numeric and relation != "eq":
         return [_other_kind(mark)]
     if constant.numeric:
-        comparisons = _numeric(relation, constant.low, Comparison("eq", mark, constant.mark), number)
-        return [*comparisons, _other_kind(mark, constant.mark)]
+        against_number = _numeric(relation, constant.low, Comparison("eq", mark, constant.mark), number)
+        return [*against_number, _other_kind(mark, constant.mark)]
     if constant.mark != TEXT:
         return [
             Form(truth=True, comparisons=(Comparison("eq", mark, constant.mark),)),

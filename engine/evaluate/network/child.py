@@ -19,7 +19,7 @@ def main() -> None:
     """Serve until the parent closes the pipe."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    sys.path[:] = json.loads(sys.stdin.readline())["path"]
+    sys.path[:] = json.loads(sys.stdin.buffer.readline())["path"]
     from engine.evaluate.network.strata import Machine
 
     serve(Machine)
@@ -28,7 +28,7 @@ def main() -> None:
 def serve(machine: Any) -> None:
     """Answer requests with programs of the class `machine`."""
     programs: dict[int, Any] = {}
-    for line in sys.stdin:
+    for line in sys.stdin.buffer:
         request = json.loads(line)
         _bound_processor_time(request["seconds"])
         reply: dict[str, Any] = {"number": request["number"]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from engine.bilingual import Text
 from engine.conditions.tree import Node
@@ -37,35 +38,41 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Firing:
-    """One rule that fired: it settles `node`, because of `bound` (facts read, or truths of parts by cell number)."""
+    """One rule that fired: it settles `node` for the case or for one item, given the facts it bound.
 
-    cell: int
+    A rule over the results of other rules binds no facts; theirs follow it.
+    """
+
+    rule: str
     node: Node
     truth: bool
     item: tuple[str, int] | None
     bound: tuple[tuple[str, object], ...]
-    parts: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """Truths of one question: one, or one per item; and what fired for it, its own rule first."""
+class Trace(Protocol):
+    """Remembers which rules fired in one stage."""
 
-    truths: tuple[Truth, ...]
-    firings: tuple[Firing, ...] = field(default=(), repr=False)
+    def because(self, identifier: str) -> tuple[Firing, ...] | None:
+        """The rules that settled a question, its own first; None for a question of another stage."""
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkAnswer:
-    """The second opinion on one case: what was answered, and what was left to the reference and why, by question id."""
+    """The second opinion on one case, by question id: truths (one, or one per item), and what is left to the reference."""
 
-    answers: Mapping[str, Answered]
+    truths: Mapping[str, tuple[Truth, ...]]
     left: Mapping[str, Text]
+    fired: int
+    traces: tuple[Trace, ...] = field(default=(), repr=False, compare=False)
 
-    @property
-    def truths(self) -> Mapping[str, tuple[Truth, ...]]:
-        """Truths by question id."""
-        return {identifier: answer.truths for identifier, answer in self.answers.items()}
+    def because(self, identifier: str) -> tuple[Firing, ...]:
+        """The rules that settled a question and those they rest on; empty when it is open or was left."""
+        for trace in self.traces:
+            found = trace.because(identifier)
+            if found is not None:
+                return found
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,239 @@
+"""Keeps the child process of the second evaluator, gives it programs and cases, and never waits beyond a deadline."""
+
+from __future__ import annotations
+
+import atexit
+import functools
+import importlib.util
+import os
+import sys
+import threading
+import time
+import weakref
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.bilingual import Text
+from engine.evaluate.network.cells import Root
+from engine.evaluate.network.compile import Program, compile_program
+from engine.evaluate.network.encoding import encode
+from engine.evaluate.network.explain import StageTrace
+from engine.evaluate.network.process import CHILD, Child, ChildFault
+from engine.evaluate.network.questions import NetworkAnswer, Question, Stage, Truth, Unavailable
+from engine.evaluate.network.readings import Terms
+from engine.intake.working_days import WorkingCalendar
+
+DEADLINE = 10.0
+"""Seconds for one case, a new child and its rules included."""
+
+RECYCLE_AFTER = 20_000
+"""Stages answered before a child is replaced."""
+
+MOST_RULES_HELD = 20_000
+"""Rules in one child; beyond, it starts anew with what is asked next."""
+
+FAULTS_IN_A_ROW = 3
+"""After so many the second evaluator is given up for the life of the process."""
+
+_TRUTHS: Mapping[int, Truth] = {0: False, 1: True, 2: None}
+
+
+class _Held:
+    """The child of one supervisor, where its finalizer finds it."""
+
+    def __init__(self) -> None:
+        self.child: Child | None = None
+
+    def drop(self) -> None:
+        child, self.child = self.child, None
+        if child is not None:
+            child.kill()
+
+
+class Supervisor:
+    """The second evaluator as the rest of the engine sees it. Threads may share one; they take turns."""
+
+    def __init__(self, *, script: Path = CHILD, recycle_after: int = RECYCLE_AFTER) -> None:
+        self._script = script
+        self._recycle_after = recycle_after
+        self._lock = threading.Lock()
+        self._held = _Held()
+        self._end = weakref.finalize(self, self._held.drop)
+        self._programs: list[Program] = []
+        self._homes: dict[Root, int] = {}
+        self._loaded: set[int] = set()
+        self._answered = 0
+        self._faults = 0
+        self._given_up: Text | None = None
+        self._told: set[str] = set()
+
+    def evaluate(
+        self, stages: Sequence[Stage], calendar: WorkingCalendar | None = None, deadline: float = DEADLINE
+    ) -> NetworkAnswer | Unavailable:
+        """The network's answers to the questions of all stages, in order; `deadline` in seconds.
+
+        Question ids are unique over the stages; ValueError otherwise. Never raises for a fault of the library.
+        """
+        identifiers = [question.id for stage in stages for question in stage.questions]
+        if len(set(identifiers)) != len(identifiers):
+            raise ValueError("two questions with one id")
+        until = time.monotonic() + deadline
+        if not self._lock.acquire(timeout=deadline):
+            return Unavailable(_BUSY)
+        try:
+            reason = self._given_up or not_available_here()
+            if reason is not None:
+                return self._lasting(reason)
+            answer = self._answer(stages, calendar, until)
+        except ChildFault as fault:
+            return self._fault(fault.reason)
+        else:
+            self._faults = 0
+            return answer
+        finally:
+            self._lock.release()
+
+    def ask(
+        self, questions: Iterable[Question], stage: Stage | None = None, deadline: float = DEADLINE
+    ) -> Unavailable | None:
+        """Compile `questions` and load them ahead of the first case; Unavailable when that fails."""
+        asked = Stage("ahead", tuple(questions), stage.facts if stage else _nothing())
+        found = self.evaluate((asked,), deadline=deadline)
+        return found if isinstance(found, Unavailable) else None
+
+    def close(self) -> None:
+        """End the child. The next question starts another."""
+        with self._lock:
+            self._discard()
+
+    @property
+    def child_pid(self) -> int | None:
+        """Process id of the child, None when there is none."""
+        child = self._held.child
+        return None if child is None else child.pid
+
+    def _answer(self, stages: Sequence[Stage], calendar: WorkingCalendar | None, until: float) -> NetworkAnswer:
+        self._make_room(stages)
+        truths: dict[str, tuple[Truth, ...]] = {}
+        left: dict[str, Text] = {}
+        traces: list[StageTrace] = []
+        fired = 0
+        for stage in stages:
+            terms = Terms(stage.facts, calendar)
+            for place, roots in self._by_program(stage, left).items():
+                program = self._programs[place]
+                trace = StageTrace(program, roots, stage.facts, terms)
+                distinct = list(dict.fromkeys(roots.values()))
+                case = encode(program, distinct, stage.facts, terms)
+                reply = self._child(place, until).request(until, ask=place, case=case.data)
+                found, firings = _read(program, distinct, stage, reply)
+                trace.record(firings)
+                fired += len(firings)
+                traces.append(trace)
+                for identifier, root in roots.items():
+                    if root in case.left:
+                        left[identifier] = case.left[root]
+                    else:
+                        truths[identifier] = found[root]
+                self._answered += 1
+        return NetworkAnswer(truths, left, fired, tuple(traces))
+
+    def _by_program(self, stage: Stage, left: dict[str, Text]) -> dict[int, dict[str, Root]]:
+        found: dict[int, dict[str, Root]] = {}
+        for question in stage.questions:
+            root = question.node, question.over
+            place = self._homes[root]
+            reason = self._programs[place].left.get(root)
+            if reason is not None:
+                left[question.id] = reason
+            else:
+                found.setdefault(place, {})[question.id] = root
+        return found
+
+    def _make_room(self, stages: Sequence[Stage]) -> None:
+        """Compile what is new; start over when the child holds too much or has worked long."""
+        held = sum(program.rules for program in self._programs)
+        if held > MOST_RULES_HELD or self._answered >= self._recycle_after:
+            self._discard()
+        if held > MOST_RULES_HELD:
+            self._programs, self._homes = [], {}
+        new = dict.fromkeys(
+            root
+            for stage in stages
+            for question in stage.questions
+            if (root := (question.node, question.over)) not in self._homes
+        )
+        if new:
+            self._homes |= dict.fromkeys(new, len(self._programs))
+            self._programs.append(compile_program(new))
+
+    def _child(self, place: int, until: float) -> Child:
+        """A living child that holds the program."""
+        child = self._held.child
+        if child is not None and (child.pid_of_parent != os.getpid() or not child.alive):
+            self._discard()
+            child = None
+        if child is None:
+            child = self._held.child = Child(self._script)
+        if place not in self._loaded:
+            child.request(until, load=place, plan=self._programs[place].plan())
+            self._loaded.add(place)
+        return child
+
+    def _discard(self) -> None:
+        self._held.drop()
+        self._loaded.clear()
+        self._answered = 0
+
+    def _fault(self, reason: Text) -> Unavailable:
+        self._discard()
+        self._faults += 1
+        if self._faults >= FAULTS_IN_A_ROW:
+            self._given_up = reason
+            return self._lasting(reason)
+        return Unavailable(reason)
+
+    def _lasting(self, reason: Text) -> Unavailable:
+        repeated = reason.en in self._told
+        self._told.add(reason.en)
+        return Unavailable(reason, lasting=True, repeated=repeated)
+
+
+def _read(
+    program: Program, roots: Sequence[Root], stage: Stage, reply: Mapping[str, Any]
+) -> tuple[dict[Root, tuple[Truth, ...]], list[tuple[str, int, str]]]:
+    """Truths by root and what fired; anything but an answer of exactly the right form is a ChildFault."""
+    try:
+        truths = [tuple(_TRUTHS[value] for value in row) for row in reply["truths"]]
+        fired = [(str(scope), int(index), str(rule)) for scope, index, rule in reply["fired"]]
+        expected = [1 if over is None else len(stage.facts.collection(over).items) for _, over in roots]
+        sound = [len(row) for row in truths] == expected and all(rule in program.meanings for *_, rule in fired)
+    except (KeyError, TypeError, ValueError):
+        sound = False
+    if not sound:
+        raise ChildFault(_NOT_AN_ANSWER)
+    return dict(zip(roots, truths, strict=True)), fired
+
+
+def not_available_here() -> Text | None:
+    """Why this interpreter cannot run the second evaluator at all; None when it can."""
+    if sys.platform != "linux":
+        return Text("chỉ chạy trên Linux", "it runs on Linux only")
+    if sys.version_info >= (3, 13):
+        return Text("không chạy với Python từ 3.13", "it does not run on Python 3.13 and later")
+    if not sys.executable or importlib.util.find_spec("durable_rules_engine") is None:
+        return Text("chưa cài gói durable-rules", "the package durable-rules is not installed")
+    return None
+
+
+_BUSY = Text("đang bận", "it is busy")
+_NOT_AN_ANSWER = Text("trả lời không đúng câu hỏi", "its reply does not answer the questions")
+
+
+@functools.cache
+def second_evaluator() -> Supervisor:
+    """The one of this process, made on first use and ended with it."""
+    found = Supervisor()
+    atexit.register(found.close)
+    return found
