@@ -153,8 +153,8 @@ def _many_facts(proposal_draft: Draft, phancap_lawbook: Lawbook, datatable: Tabl
     "Items of a list; a column is headed by the form's label, an empty cell is unknown.",
     table=Text("các ô của danh sách", "fields of the list"),
 )  # fmt: skip
-def _items(proposal_draft: Draft, phancap_lawbook: Lawbook, name: str, datatable: Table) -> None:
-    path = _list_path(phancap_lawbook, name)
+def _items(proposal_draft: Draft, name: str, datatable: Table) -> None:
+    path = _list_path(name)
     for row in datatable[1:]:
         cells = zip(datatable[0], row, strict=True)
         proposal_draft.add(path, {head: _plain(cell) for head, cell in cells if cell})
@@ -165,8 +165,8 @@ def _items(proposal_draft: Draft, phancap_lawbook: Lawbook, name: str, datatable
     "Ngoài các mục đã nêu không còn mục nào.",
     "There is nothing beside the items stated.",
 )
-def _complete(proposal_draft: Draft, phancap_lawbook: Lawbook, name: str) -> None:
-    proposal_draft.complete(_list_path(phancap_lawbook, name))
+def _complete(proposal_draft: Draft, name: str) -> None:
+    proposal_draft.complete(_list_path(name))
 
 
 def stated_fact(book: Lawbook, name: str) -> FactSpec:
@@ -202,7 +202,7 @@ def _inside_list(path: str) -> bool:
     return any(path.startswith(f"{each}.") for each in lists)
 
 
-def _list_path(book: Lawbook, name: str) -> str:
+def _list_path(name: str) -> str:
     lists = {spec.path: spec.label.vi for spec in base_facts().values() if spec.kind == "collection"}
     for path, label in lists.items():
         if name == path or fold(name) == fold(label):

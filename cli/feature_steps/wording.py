@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
-from parse import with_pattern
 from pytest_bdd import given, parsers, then, when
 
 from engine.bilingual import Text
@@ -21,23 +20,24 @@ class StepRefusedError(AssertionError):
     """A step that cannot be carried out or does not hold; the message is for the author of the feature file."""
 
 
-@with_pattern(r'[^"]+')
-def _text(value: str) -> str:
-    return value
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A type of slot in a wording: what it matches and how the text is read."""
+
+    pattern: str
+    read: Callable[[str], object]
+
+    def __call__(self, text: str) -> object:
+        """The value of a matched text."""
+        return self.read(text)
 
 
-@with_pattern(r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}/\d{4}")
-def _day(value: str) -> str:
-    return value
-
-
-@with_pattern(r"\d{1,6}")
-def _number(value: str) -> int:
-    return int(value)
-
-
-SLOTS: Mapping[str, Callable[[str], object]] = {"chữ": _text, "ngày": _day, "số": _number}
-"""Types of slots. Dates stay text: the intake reads them, as it reads those of a file."""
+SLOTS: Mapping[str, Slot] = {
+    "chữ": Slot(r'[^"]+', str),
+    "ngày": Slot(r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}/\d{4}", str),
+    "số": Slot(r"\d{1,6}", int),
+}
+"""Dates stay text: the intake reads them, as it reads those of a file."""
 
 _SHOWN = {"chữ": "…", "ngày": "dd/mm/yyyy", "số": "n"}
 
@@ -81,7 +81,7 @@ def _without_values(text: str) -> str:
 def _step(kind: StepKind, wording: str, vi: str, en: str, table: Text | None) -> Callable[[StepFunction], StepFunction]:
     parser = parsers.parse(wording, extra_types=SLOTS, case_sensitive=True)
     VOCABULARY.append(StepWording(kind, wording, Text(vi, en), table, parser))
-    return _REGISTER[kind](parser)
+    return cast("Callable[[StepFunction], StepFunction]", _REGISTER[kind](parser))
 
 
 def fact(wording: str, vi: str, en: str, *, table: Text | None = None) -> Callable[[StepFunction], StepFunction]:

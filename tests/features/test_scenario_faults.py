@@ -92,35 +92,47 @@ def test_a_file_in_another_language_stops_the_run(run):
     assert "dòng đầu phải là “# language: vi”" in output
 
 
-@pytest.mark.parametrize(
-    ("said", "instead", "told"),
-    [
-        ("Và ngày quyết định 10/05/2024", "Và ngày ban hành 10/05/2024", "thu.feature:7: Và ngày ban hành 10/05/2024\nkhông có bước nào viết như vậy. Gần giống:"),
-        ("Bí thư Tỉnh ủy Quảng Ninh", "Bí thư Tỉnh uỷ viên Quảng Nam Ninh", "không nhận ra chức danh"),
-        ('là "Bộ Chính trị"', 'là "Bộ Chính trịi"', "không nhận ra cơ quan “Bộ Chính trịi”"),
-        ('là "Bộ Chính trị"', 'là "Ban Bí thư"', "cấp quyết định: chờ đợi “Ban Bí thư”, kết quả là “Bộ Chính trị”"),
-        ("10/05/2024", "31/02/2024", "PC"),
-        ("Và ngày quyết định 10/05/2024\n", "", "chưa nêu ngày quyết định"),
-        ("Và ngày quyết định 10/05/2024\n", "Và ngày quyết định 05/2024\n", "chưa nêu ngày quyết định chính xác"),
-        ('công tác "điều động"', 'công tác "điều phái"', "PC404: không nhận ra nội dung công tác cán bộ"),
-        ('    Khi tra', '    Và cấp ủy quyết định "Ban Bí thơ"\n    Khi tra', "không nhận ra cơ quan “Ban Bí thơ”"),
-        ('    Khi tra', '    Và dữ kiện "đủ sức khoẻ tốt" là "có"\n    Khi tra', "không có dữ kiện “đủ sức khoẻ tốt”. Có phải"),
-        ('    Khi tra', '    Và dữ kiện "decision.on" là "10/05/2024"\n    Khi tra', "được tính ra, không nêu trực tiếp được"),
-        ('    Khi tra', '    Và được quy hoạch "Trưởng phòng trăng sao" ngày 01/01/2024\n    Khi tra', "không nhận ra chức danh “Trưởng phòng trăng sao”"),
-        ('    Khi tra', '    Và giới tính "khác"\n    Khi tra', "PC"),
-        ('là "Bộ Chính trị"', 'là "Bộ Chính trị"\n    Và kết quả là "hợp lệ"', "bước này cần “Khi kiểm tra hồ sơ”"),
-        ('là "Bộ Chính trị"', 'là "Bộ Chính trị"\n    Và căn cứ là "80-QĐ/TW" "Điều 99"', "căn cứ: chờ đợi 80-QĐ/TW Điều 99, kết quả là"),
-        ('là "Bộ Chính trị"', 'là "Bộ Chính trị"\n    Biết tỉnh, thành phố "Hà Nội"\n    Thì cấp quyết định là "Bộ Chính trị"', "chưa có bước “Khi …” nào sau các dữ kiện đã nêu"),
-    ],
-)  # fmt: skip
-def test_a_wrong_step_fails_its_scenario_and_says_why(run, said, instead, told):
-    """What a step says wrongly is told in Vietnamese with the line."""
-    assert said in GOOD
-    outcomes, output = run(GOOD.replace(said, instead))
-    assert {"failed": 1} == outcomes
-    assert told in output
-    assert "thu.feature:" in output
+ASKED = "    Khi tra"
+ANSWERED = 'là "Bộ Chính trị"'
+DATED = "    Và ngày quyết định 10/05/2024\n"
+WRONG = [
+    (DATED, "    Và ngày ban hành 10/05/2024\n", "không có bước nào viết như vậy. Gần giống:\n"),
+    (DATED, "    Và ngày ban hành 10/05/2024\n", "  ngày quyết định dd/mm/yyyy\n"),
+    ("Bí thư Tỉnh ủy Quảng Ninh", "Bí thư Tỉnh uỷ viên Quảng Nam Ninh", "không nhận ra chức danh"),
+    (ANSWERED, 'là "Bộ Chính trịi"', "không nhận ra cơ quan “Bộ Chính trịi”"),
+    (ANSWERED, 'là "Ban Bí thư"', "cấp quyết định: chờ đợi “Ban Bí thư”, kết quả là “Bộ Chính trị”"),
+    ("10/05/2024", "31/02/2024", "PC"),
+    (DATED, "", "chưa nêu ngày quyết định chính xác"),
+    (DATED, "    Và ngày quyết định 05/2024\n", "chưa nêu ngày quyết định chính xác"),
+    ('công tác "điều động"', 'công tác "điều phái"', "PC404: không nhận ra nội dung công tác cán bộ"),
+    (ASKED, f'    Và cấp ủy quyết định "Ban Bí thơ"\n{ASKED}', "không nhận ra cơ quan “Ban Bí thơ”"),
+    (ASKED, f'    Và dữ kiện "đủ sức khoẻ tốt" là "có"\n{ASKED}', "không có dữ kiện “đủ sức khoẻ tốt”. Có phải"),
+    (ASKED, f'    Và dữ kiện "decision.on" là "10/05/2024"\n{ASKED}', "được tính ra, không nêu trực tiếp được"),
+    (ASKED, f'    Và được quy hoạch "Trưởng phòng trăng sao" ngày 01/01/2024\n{ASKED}', "không nhận ra chức danh"),
+    (ASKED, f'    Và giới tính "khác"\n{ASKED}', "PC"),
+    (ANSWERED, f'{ANSWERED}\n    Và kết quả là "hợp lệ"', "bước này cần “Khi kiểm tra hồ sơ”"),
+    (ANSWERED, f'{ANSWERED}\n    Và căn cứ là "80-QĐ/TW" "Điều 99"', "căn cứ: chờ đợi 80-QĐ/TW Điều 99, kết quả là"),
+    (
+        ANSWERED,
+        f'{ANSWERED}\n    Biết tỉnh, thành phố "Hà Nội"\n    Thì cấp quyết định {ANSWERED}',
+        "chưa có bước “Khi …” nào sau các dữ kiện đã nêu",
+    ),
+]
+
+
+def test_a_wrong_step_fails_its_scenario_and_says_why(run):
+    """What a step says wrongly is told in Vietnamese with its line, for each scenario on its own."""
+    head, _, body = GOOD.partition("\n\n")
+    variants = [body.replace(said, instead) for said, instead, _ in WRONG]
+    assert body not in variants
+    titled = [text.replace("Bí thư Tỉnh ủy\n", f"Lỗi thứ {number:02}\n", 1) for number, text in enumerate(variants)]
+    outcomes, output = run(head + "\n\n" + "\n".join(titled))
+    assert {"failed": len(WRONG)} == outcomes
     assert "Traceback" not in output
+    for number, (_, _, told) in enumerate(WRONG):
+        section = output.split(f"_ Lỗi thứ {number:02} _")[1].split("\n_____")[0]
+        assert told in section
+        assert "thu.feature:" in section
 
 
 def test_a_misspelt_code_does_not_pass_as_absent(run):
