@@ -249,7 +249,14 @@ def stale() -> Iterator[tuple[Path, str]]:
 
 
 def main(arguments: list[str]) -> int:
-    """Bring the documentation up to date, or say what is not."""
+    """Bring the documentation up to date, or say what is not; with faulty rules nothing is written (exit code 5)."""
+    from engine import PhancapError, load_lawbook
+
+    try:
+        load_lawbook()
+    except PhancapError as error:
+        sys.stderr.write(f"the shipped rules have {len(error.diagnostics)} faults: see `phancap rules lint`\n")
+        return 5
     found = list(stale())
     for path, wanted in found:
         if "--check" not in arguments:

@@ -10,14 +10,22 @@ from pytest_bdd.parser import Feature, Scenario, Step
 from cli.feature_steps.collecting import lacking
 from cli.feature_steps.draft import Draft
 from cli.feature_steps.wording import StepRefusedError, near_wordings
+from engine.diagnostics import PhancapError
 from engine.lawbook.book import Lawbook
 from engine.lawbook.loading import load_lawbook
+
+_FAULTS_SHOWN = 20
 
 
 @pytest.fixture(scope="session")
 def phancap_lawbook(pytestconfig: pytest.Config) -> Lawbook:
     """The shipped rules and the folders of `phancap_rules`, read once."""
-    return load_lawbook(tuple(pytestconfig.getini("phancap_rules")))
+    try:
+        return load_lawbook(tuple(pytestconfig.getini("phancap_rules")))
+    except PhancapError as error:
+        # No scenario can say anything; told once, not once for each.
+        listed = "\n".join(f"{each.span}: {each.code} {each.message.vi}" for each in error.diagnostics[:_FAULTS_SHOWN])
+        pytest.exit(f"bộ quy tắc có {len(error.diagnostics)} lỗi:\n{listed}", returncode=pytest.ExitCode.USAGE_ERROR)
 
 
 @pytest.fixture

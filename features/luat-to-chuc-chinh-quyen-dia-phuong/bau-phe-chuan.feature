@@ -154,3 +154,32 @@ Tính năng: Bầu, phê chuẩn, chỉ định lãnh đạo HĐND, UBND theo t�
       | ngày       | người ký            |
       | 30/06/2025 | Chủ tịch UBND huyện |
       | 24/07/2025 | Chủ tịch UBND xã    |
+
+  Khung kịch bản: Chủ tịch UBND quận ở Thành phố Hồ Chí Minh được bổ nhiệm, không bầu, từ 01/7/2021 đến 30/6/2025
+    Biết chức danh "Chủ tịch UBND Quận 1"
+    Và tỉnh, thành phố "Thành phố Hồ Chí Minh"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì người ký quyết định là "Chủ tịch UBND tỉnh"
+    Và không có cơ quan bầu
+
+    Dữ liệu:
+      | ngày       |
+      | 01/07/2021 |
+      | 10/05/2024 |
+      | 30/06/2025 |
+
+  Khung kịch bản: Chủ tịch UBND quận ở Thành phố Hồ Chí Minh trước thí điểm và ở Hà Nội vẫn do HĐND quận bầu
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "bầu"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì cơ quan bầu là "HĐND quận"
+    Và cơ quan phê chuẩn là "Chủ tịch UBND tỉnh"
+
+    Dữ liệu:
+      | chức danh                                       | ngày       |
+      | Chủ tịch UBND Quận 1 Thành phố Hồ Chí Minh      | 30/06/2021 |
+      | Chủ tịch UBND quận Hoàn Kiếm thành phố Hà Nội   | 01/07/2021 |
+      | Chủ tịch UBND quận Hoàn Kiếm thành phố Hà Nội   | 10/05/2024 |

@@ -9,6 +9,7 @@ Tính năng: Quy trình năm bước bổ nhiệm công chức từ nguồn nhâ
     Và nguồn nhân sự "tại chỗ"
     Và ngày quyết định 15/01/2026
     Và cơ quan nhà nước "Chủ tịch UBND tỉnh" ký quyết định ngày 15/01/2026
+    Và dữ kiện "trường hợp sắp xếp tổ chức" là "không sắp xếp"
 
   Khung kịch bản: Số người có mặt đủ hai phần ba số người được triệu tập
     Biết bước <bước> họp ngày 10/12/2025
@@ -171,6 +172,14 @@ Tính năng: Quy trình năm bước bổ nhiệm công chức từ nguồn nhâ
       | Cấp ủy cùng cấp   | đáp ứng quy định |
       | Sở Nội vụ         | có phát hiện     |
 
+  Kịch bản: Cơ quan đổi tên, chức vụ tương đương thì không phải làm quy trình
+    Biết loại bổ nhiệm "tương đương"
+    Và dữ kiện "trường hợp sắp xếp tổ chức" là "chỉ đổi tên"
+    Và không lấy ý kiến nào khác
+    Và hồ sơ chỉ có các tài liệu đã nêu
+    Khi kiểm tra mặt "quy trình"
+    Thì được miễn quy định "procedure.thieu-buoc.y-kien-cap-uy-cung-cap"
+
   Khung kịch bản: Thời hạn cho chủ trương và hoàn thành quy trình
     Biết dữ kiện "ngày xin chủ trương" là "<xin>"
     Và dữ kiện "ngày có chủ trương" là "<cho>"
@@ -187,3 +196,18 @@ Tính năng: Quy trình năm bước bổ nhiệm công chức từ nguồn nhâ
       | 08/09/2025 | 15/09/2025 | 22/09/2025 | 27/10/2025 | đáp ứng quy định "procedure.thoi-han.hoan-thanh-quy-trinh"              |
       | 08/09/2025 | 15/09/2025 | 15/09/2025 | 10/10/2025 | đáp ứng quy định "procedure.quy-trinh.chu-truong-truoc-quy-trinh"       |
       | 08/09/2025 | 15/09/2025 | 12/09/2025 | 10/10/2025 | phát hiện "procedure.quy-trinh.chu-truong-truoc-quy-trinh" cần xem xét  |
+
+  Khung kịch bản: Quá ba mươi ngày làm việc mà không báo cáo cấp bổ nhiệm
+    Biết dữ kiện "ngày có chủ trương" là "15/09/2025"
+    Và dữ kiện "proposer.overrun_reported_on" là "<báo cáo>"
+    Và bước 1 họp ngày 22/09/2025
+    Và bước 5 họp ngày <bước năm>
+    Và quy trình chỉ có các bước đã nêu
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận> "procedure.thoi-han.hoan-thanh-quy-trinh"
+
+    Dữ liệu:
+      | bước năm   | báo cáo    | kết luận           |
+      | 27/10/2025 | không có   | đáp ứng quy định   |
+      | 28/10/2025 | không có   | có phát hiện       |
+      | 28/10/2025 | 24/10/2025 | được miễn quy định |

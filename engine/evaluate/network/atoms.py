@@ -19,7 +19,7 @@ from engine.evaluate.network.readings import (
     TEXT,
     WHOLE,
     Reading,
-    Unencodable,
+    UnencodableError,
     plain_text,
     reading,
     readings,
@@ -59,7 +59,7 @@ _FLIPPED: Mapping[Relation, Relation] = {"eq": "eq", "lt": "gt", "le": "ge", "gt
 
 
 def forms(atom: Atom, number: int) -> list[Form]:
-    """The rules of an atom. Raises Unencodable for a constant beyond the limits."""
+    """The rules of an atom. Raises UnencodableError for a constant beyond the limits."""
     mark = f"k{number}"
     if isinstance(atom, Share):
         return _numeric(atom.relation, 0, Comparison("eq", mark, DIFFERENCE), number)
@@ -92,7 +92,7 @@ def forms(atom: Atom, number: int) -> list[Form]:
 
 
 def fields(atom: Atom, number: int, value: Callable[[Term], object]) -> list[Fields]:
-    """The atom's fields for one case or item; several for a list, of which one element must do. Raises Unencodable."""
+    """The atom's fields for one case or item; several for a list, of which one element must do. Raises UnencodableError."""
     if isinstance(atom, Share):
         return [_share_fields(atom, number, value)]
     if isinstance(atom, Member):
@@ -202,7 +202,7 @@ def _share_fields(atom: Share, number: int, value: Callable[[Term], object]) -> 
     if OPEN in (part.mark, whole.mark) or not (part.numeric and whole.numeric):
         return {f"k{number}": OPEN}
     if part.mark != WHOLE or whole.mark != WHOLE or min(part.low, whole.low) < 0:
-        raise Unencodable(Text("số đếm không hợp lệ", "count that is no count"))
+        raise UnencodableError(Text("số đếm không hợp lệ", "count that is no count"))
     if 0 in (whole.low, whole.high):
         return {f"k{number}": OPEN}
     low = part.low * atom.denominator - whole.high * atom.numerator

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from engine.bilingual import Text
 from engine.conditions.tree import All, Any, Compare, Const, Count, Member, Node, Not, Share, facts_of
 from engine.evaluate.network.atoms import Comparison, Form, forms, parted
-from engine.evaluate.network.readings import LARGEST, Unencodable
+from engine.evaluate.network.readings import LARGEST, UnencodableError
 
 WIDEST = 24
 """Parts of one connective; more become connectives of connectives."""
@@ -42,7 +42,7 @@ class Numbering:
     _known: dict[Root, int] = field(default_factory=dict)
 
     def number(self, node: Node, scope: str | None) -> int:
-        """The cell of a node; raises Unencodable when a part of it cannot be compiled."""
+        """The cell of a node; raises UnencodableError when a part of it cannot be compiled."""
         scope = scope if _reads_item(node) else None
         found = self._known.get((node, scope))
         if found is None:
@@ -106,7 +106,7 @@ def _forms(node: Node, number: int, parts: tuple[int, ...]) -> Iterable[Form]:
         return [Form(truth=not value, comparisons=(Comparison("eq", f"t{parts[0]}", value),)) for value in (1, 0)]
     if isinstance(node, Count):
         if not 0 <= node.number <= LARGEST:
-            raise Unencodable(Text("số lượng không hợp lệ", "number out of bounds"))
+            raise UnencodableError(Text("số lượng không hợp lệ", "number out of bounds"))
         certain, possible, complete = (f"{letter}{number}" for letter in "cpz")
         return [
             Form(truth=True, comparisons=(Comparison("gte", certain, node.number),)),
@@ -126,6 +126,6 @@ def number_all(roots: Iterable[Root]) -> tuple[tuple[Cell, ...], Mapping[Root, i
     for node, over in roots:
         try:
             found[node, over] = numbering.number(node, over)
-        except Unencodable as failure:
+        except UnencodableError as failure:
             left[node, over] = failure.reason
     return tuple(numbering.cells), MappingProxyType(found), MappingProxyType(left)

@@ -52,9 +52,9 @@ def write(reply: dict[str, Any]) -> None:
 
 def _short(failure: Exception) -> str:
     """Our own faults by their words; of the library's only the number, as it may print the fact, a person's data."""
-    from engine.evaluate.network.kernel import KernelFault
+    from engine.evaluate.network.kernel import KernelError
 
-    return str(failure) if isinstance(failure, KernelFault) else ""
+    return str(failure) if isinstance(failure, KernelError) else ""
 
 
 def _bound_processor_time(seconds: float) -> None:

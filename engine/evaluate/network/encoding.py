@@ -11,7 +11,7 @@ from engine.conditions.tree import Compare, Count, Member, Share, Term
 from engine.evaluate.network.atoms import Fields, fields
 from engine.evaluate.network.cells import Root
 from engine.evaluate.network.compile import Group, Program
-from engine.evaluate.network.readings import Terms, Unencodable
+from engine.evaluate.network.readings import Terms, UnencodableError
 from engine.model.facts import Facts
 
 Item = Mapping[str, object] | None
@@ -84,7 +84,7 @@ class _Writer:
                 assert isinstance(atom, (Compare, Member, Share))
                 try:
                     first, *more = fields(atom, number, value)
-                except Unencodable as failure:
+                except UnencodableError as failure:
                     self.refused[number] = failure.reason
                 else:
                     facts[0].update(first)

@@ -1,7 +1,7 @@
 """The only module that touches durable_rules: one ruleset, one fact at a time, driven by our own agenda loop.
 
 A fact is asserted, every rule it sets off is recorded, the fact is retracted. Actions do nothing. The sentinel of the
-fact's group must fire, once and last; what does not go exactly so is a KernelFault and the process must end.
+fact's group must fire, once and last; what does not go exactly so is a KernelError and the process must end.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import durable_rules_engine
+import durable_rules_engine  # type: ignore[import-not-found]
 
 BOOT_FACT = {"g": "boot"}
 MOST_SALTS = 8
 
 
-class KernelFault(Exception):
+class KernelError(Exception):
     """The library did not behave; nothing it said since the last good answer counts."""
 
 
@@ -27,15 +27,15 @@ class Ruleset:
         self._handle = durable_rules_engine.create_ruleset(name, rules)
         # Without a first action the library's state for the session is never initialised.
         if self._run(BOOT_FACT, 1) != ["boot"]:
-            raise KernelFault("the ruleset does not start")
+            raise KernelError("the ruleset does not start")
 
     def fire(self, fact: Mapping[str, Any], sentinel: str, most: int) -> list[str]:
         """Names of the rules a fact sets off, the sentinel left out. `most` bounds the firings."""
         fired = self._run(fact, most)
         if not fired or fired[-1] != sentinel or fired.count(sentinel) != 1:
-            raise KernelFault("the sentinel did not fire")
+            raise KernelError("the sentinel did not fire")
         if len(set(fired)) != len(fired):
-            raise KernelFault("a rule fired twice")
+            raise KernelError("a rule fired twice")
         return fired[:-1]
 
     @property
@@ -51,10 +51,10 @@ class Ruleset:
         while message:
             ((rule, bound),) = json.loads(message).items()
             if json.dumps(bound.get("m"), ensure_ascii=False, separators=(",", ":")) != text:
-                raise KernelFault("a rule bound another fact")
+                raise KernelError("a rule bound another fact")
             fired.append(rule)
             if len(fired) > most:
-                raise KernelFault("more firings than rules")
+                raise KernelError("more firings than rules")
             message = durable_rules_engine.complete_and_start_action(self._handle, offset)
         durable_rules_engine.retract_fact(self._handle, text)
         return fired
@@ -67,5 +67,5 @@ class Ruleset:
             if outcome == 0:
                 return text, offset
             if outcome != 2:
-                raise KernelFault("a fact set nothing off")
-        raise KernelFault("a fact was rejected")
+                raise KernelError("a fact set nothing off")
+        raise KernelError("a fact was rejected")

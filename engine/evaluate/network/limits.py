@@ -60,7 +60,7 @@ def faults(rules: Rules) -> tuple[LimitFault, ...]:
     for name, rule in rules.items():
         try:
             sound[name] = _conditions(name, rule)
-        except _Refused as refusal:
+        except _RefusedError as refusal:
             found.append(LimitFault(name, refusal.reason))
     if len(rules) > MOST_RULES:
         found.append(LimitFault("", Text(f"quá {MOST_RULES} quy tắc", f"more than {MOST_RULES} rules")))
@@ -78,7 +78,7 @@ class Condition:
     constant: int | str
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     def __init__(self, vi: str, en: str) -> None:
         self.reason = Text(vi, en)
         super().__init__(en)
@@ -86,41 +86,41 @@ class _Refused(Exception):
 
 def _conditions(name: str, rule: Mapping[str, Any]) -> list[Condition]:
     if not name or name.startswith("$"):
-        raise _Refused("tên không hợp lệ", "improper name")
+        raise _RefusedError("tên không hợp lệ", "improper name")
     if set(rule) - {"all", "pri"} or not 0 <= rule.get("pri", 0) < 2**16:
-        raise _Refused("dạng quy tắc không hợp lệ", "improper form")
+        raise _RefusedError("dạng quy tắc không hợp lệ", "improper form")
     patterns: Sequence[Mapping[str, Any]] = rule["all"]
     if len(patterns) != 1 or set(patterns[0]) != {"m"} or set(patterns[0]["m"]) != {"$and"}:
-        raise _Refused("chỉ được xét một dữ kiện", "exactly one fact, one conjunction")
+        raise _RefusedError("chỉ được xét một dữ kiện", "exactly one fact, one conjunction")
     found = [_condition(each) for each in patterns[0]["m"]["$and"]]
     if not found:
-        raise _Refused("không có điều kiện", "no condition")
+        raise _RefusedError("không có điều kiện", "no condition")
     if found[0].operation != "eq" or found[0].field != GROUP:
-        raise _Refused("thiếu nhóm ở đầu", "its group does not come first")
+        raise _RefusedError("thiếu nhóm ở đầu", "its group does not come first")
     if len(found) > MOST_FIELDS:
-        raise _Refused("quá nhiều điều kiện", "too many conditions")
+        raise _RefusedError("quá nhiều điều kiện", "too many conditions")
     return found
 
 
 def _condition(encoded: Mapping[str, Any]) -> Condition:
     if len(encoded) != 1:
-        raise _Refused("mỗi điều kiện một phép so sánh", "one comparison a condition")
+        raise _RefusedError("mỗi điều kiện một phép so sánh", "one comparison a condition")
     ((key, value),) = encoded.items()
     operation = "eq"
     if key.startswith("$"):
         if key not in _OPERATIONS or not isinstance(value, Mapping) or len(value) != 1:
-            raise _Refused(f"không được dùng “{key}”", f"“{key}” is not allowed")
+            raise _RefusedError(f"không được dùng “{key}”", f"“{key}” is not allowed")
         operation = key[1:]
         ((key, value),) = value.items()
     if not key or "." in key or "$" in key or key in ("id", "sid"):
-        raise _Refused(f"tên trường “{key}” không được dùng", f"field name “{key}” is not allowed")
+        raise _RefusedError(f"tên trường “{key}” không được dùng", f"field name “{key}” is not allowed")
     if isinstance(value, str):
         if unicodedata.normalize("NFC", value) != value or len(value.encode(errors="replace")) > LONGEST:
-            raise _Refused("văn bản dài hoặc không ở dạng NFC", "text too long or not in NFC")
+            raise _RefusedError("văn bản dài hoặc không ở dạng NFC", "text too long or not in NFC")
         if operation not in ("eq", "neq"):
-            raise _Refused("không so thứ tự văn bản", "texts have no order")
+            raise _RefusedError("không so thứ tự văn bản", "texts have no order")
     elif type(value) is not int or not -LARGEST <= value <= LARGEST:
-        raise _Refused("hằng số phải là số nguyên hoặc văn bản", "a constant is a whole number or a text")
+        raise _RefusedError("hằng số phải là số nguyên hoặc văn bản", "a constant is a whole number or a text")
     return Condition(operation, key, value)
 
 

@@ -18,7 +18,7 @@ CHILD = Path(__file__).with_name("child.py")
 LONGEST_REPLY = 64 * 2**20
 
 
-class ChildFault(Exception):
+class ChildError(Exception):
     """The child died, overran its deadline or said something that is no answer; carries why."""
 
     def __init__(self, reason: Text) -> None:
@@ -27,7 +27,7 @@ class ChildFault(Exception):
 
 
 class Child:
-    """One child process. After a ChildFault it is dead; `kill` is safe at any time."""
+    """One child process. After a ChildError it is dead; `kill` is safe at any time."""
 
     def __init__(self, script: Path = CHILD) -> None:
         self.pid_of_parent = os.getpid()
@@ -40,7 +40,7 @@ class Child:
                 start_new_session=True,
             )  # fmt: skip
         except OSError as failure:
-            raise ChildFault(_NO_START.also(failure.strerror or "")) from None
+            raise ChildError(_with(_NO_START, failure.strerror or "")) from None
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._to, self._from = self._process.stdin, self._process.stdout
@@ -58,7 +58,7 @@ class Child:
         return self._process.pid
 
     def request(self, until: float, **content: Any) -> dict[str, Any]:
-        """The reply to a request; kills the child and raises ChildFault when there is none by `until` (monotonic)."""
+        """The reply to a request; kills the child and raises ChildError when there is none by `until` (monotonic)."""
         self._number += 1
         content |= {"number": self._number, "seconds": max(0.0, until - time.monotonic())}
         try:
@@ -86,7 +86,7 @@ class Child:
             while True:
                 left = until - time.monotonic()
                 if left <= 0:
-                    raise ChildFault(_DEADLINE)
+                    raise ChildError(_DEADLINE)
                 for key, _ in selector.select(left):
                     if key.fileobj is self._to:
                         rest = rest[self._write(rest) :]
@@ -96,11 +96,11 @@ class Child:
                     chunk = os.read(self._from.fileno(), 1 << 20)
                     received += chunk
                     if not chunk:
-                        raise ChildFault(self._cause_of_death(until))
+                        raise ChildError(self._cause_of_death(until))
                     if chunk.endswith(b"\n"):
                         return bytes(received)
                     if len(received) > LONGEST_REPLY:
-                        raise ChildFault(_NONSENSE)
+                        raise ChildError(_NONSENSE)
 
     def _write(self, rest: memoryview) -> int:
         try:
@@ -117,36 +117,31 @@ class Child:
         except subprocess.TimeoutExpired:
             return _DEADLINE
         if code < 0:
-            return _DIED.also(signal.Signals(-code).name)
-        return _DIED.also(str(code))
+            return _with(_DIED, signal.Signals(-code).name)
+        return _with(_DIED, str(code))
 
     def _understood(self, line: bytes) -> dict[str, Any]:
         try:
             reply = json.loads(line)
         except ValueError:
-            raise ChildFault(_NONSENSE) from None
+            raise ChildError(_NONSENSE) from None
         if not isinstance(reply, dict) or reply.get("number") != self._number:
-            raise ChildFault(_NONSENSE)
+            raise ChildError(_NONSENSE)
         if "fault" in reply:
-            raise ChildFault(_FAULT.also(str(reply["fault"])))
+            raise ChildError(_with(_FAULT, str(reply["fault"])))
         return reply
 
 
-class _Reason(Text):
-    """A reason to which a detail can be added."""
-
-    __slots__ = ()
-
-    def also(self, detail: str) -> Text:
-        return Text(f"{self.vi} ({detail})", f"{self.en} ({detail})")
+def _with(reason: Text, detail: str) -> Text:
+    return Text(f"{reason.vi} ({detail})", f"{reason.en} ({detail})")
 
 
 def _line(content: dict[str, Any]) -> bytes:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-_NO_START = _Reason("không khởi động được tiến trình", "its process does not start")
-_DEADLINE = _Reason("quá thời hạn", "it overran its deadline")
-_DIED = _Reason("tiến trình kết thúc đột ngột", "its process died")
-_NONSENSE = _Reason("trả lời không đọc được", "its reply is not readable")
-_FAULT = _Reason("bộ đánh giá báo lỗi", "it reported a fault")
+_NO_START = Text("không khởi động được tiến trình", "its process does not start")
+_DEADLINE = Text("quá thời hạn", "it overran its deadline")
+_DIED = Text("tiến trình kết thúc đột ngột", "its process died")
+_NONSENSE = Text("trả lời không đọc được", "its reply is not readable")
+_FAULT = Text("bộ đánh giá báo lỗi", "it reported a fault")

@@ -44,7 +44,7 @@ _ON_CALENDAR: Mapping[str, Callable[..., object]] = MappingProxyType(
 )
 
 
-class Unencodable(Exception):
+class UnencodableError(Exception):
     """A value or condition the network cannot hold within its limits; carries the reason."""
 
     def __init__(self, reason: Text) -> None:
@@ -68,26 +68,26 @@ class Reading:
 
 
 def within_limits(number: int) -> int:
-    """The number itself; raises Unencodable when the library could not compare it."""
+    """The number itself; raises UnencodableError when the library could not compare it."""
     if not -LARGEST <= number <= LARGEST:
-        raise Unencodable(Text("số quá lớn", "number too large"))
+        raise UnencodableError(Text("số quá lớn", "number too large"))
     return number
 
 
 def plain_text(text: str) -> str:
-    """The text in NFC; raises Unencodable when it is too long or no proper text."""
+    """The text in NFC; raises UnencodableError when it is too long or no proper text."""
     composed = unicodedata.normalize("NFC", text)
     try:
         size = len(composed.encode())
     except UnicodeEncodeError:
-        raise Unencodable(Text("văn bản lỗi mã ký tự", "text with broken characters")) from None
+        raise UnencodableError(Text("văn bản lỗi mã ký tự", "text with broken characters")) from None
     if size > LONGEST:
-        raise Unencodable(Text("văn bản quá dài", "text too long"))
+        raise UnencodableError(Text("văn bản quá dài", "text too long"))
     return composed
 
 
 def reading(value: object) -> Reading:
-    """The reading of a value that is no list. Raises Unencodable."""
+    """The reading of a value that is no list. Raises UnencodableError."""
     if isinstance(value, Unknown):
         return Reading(OPEN)
     if isinstance(value, Stated):
@@ -98,7 +98,7 @@ def reading(value: object) -> Reading:
     for kind, mark in ((bool, FLAG), (int, WHOLE), (dt.date, DAY)):
         if type(low) is kind and type(high) is kind:
             return Reading(mark, _number(low), _number(high))
-    raise Unencodable(Text("giá trị không so sánh được", "value that cannot be compared"))
+    raise UnencodableError(Text("giá trị không so sánh được", "value that cannot be compared"))
 
 
 def readings(value: object) -> tuple[Reading, ...]:
@@ -137,5 +137,5 @@ class Terms:
         if term.name in _ARITHMETIC:
             return _ARITHMETIC[term.name](*arguments)
         if term.name not in _ON_CALENDAR:
-            raise Unencodable(Text(f"chưa biết hàm “{term.name}”", f"unknown function “{term.name}”"))
+            raise UnencodableError(Text(f"chưa biết hàm “{term.name}”", f"unknown function “{term.name}”"))
         return UNKNOWN if self._calendar is None else _ON_CALENDAR[term.name](*arguments, self._calendar)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from engine.evaluate.network.kernel import KernelFault, Ruleset
+from engine.evaluate.network.kernel import KernelError, Ruleset
 
 FALSE, TRUE, OPEN = 0, 1, 2
 
@@ -68,7 +68,7 @@ class Machine:
                 else:
                     self._settle(place, key, ruleset, cells, [self._above(place, cells, lists, complete)], fired)
         if not all(ruleset.empty for ruleset in self._rulesets):
-            raise KernelFault("a fact was left behind")
+            raise KernelError("a fact was left behind")
         return {"truths": [self._truths(root, whole, lists) for root in case["roots"]], "fired": fired}
 
     def _truths(self, root: list[Any], whole: Place, lists: dict[str, list[Place]]) -> list[int]:
@@ -85,7 +85,7 @@ class Machine:
             for rule in self._rulesets[ruleset].fire({"g": key, **fact}, f"end-{key}", most):
                 cell, truth = self._meanings[rule]
                 if cell not in cells or found.setdefault(cell, truth) != truth:
-                    raise KernelFault("a rule says what it cannot say")
+                    raise KernelError("a rule says what it cannot say")
                 fired.append((place.scope, place.index, rule))
             for cell in cells:
                 if element == 0:

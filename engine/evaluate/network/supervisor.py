@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import functools
 import importlib.util
 import os
@@ -19,10 +18,11 @@ from engine.evaluate.network.cells import Root
 from engine.evaluate.network.compile import Program, compile_program
 from engine.evaluate.network.encoding import encode
 from engine.evaluate.network.explain import StageTrace
-from engine.evaluate.network.process import CHILD, Child, ChildFault
+from engine.evaluate.network.process import CHILD, Child, ChildError
 from engine.evaluate.network.questions import NetworkAnswer, Question, Stage, Truth, Unavailable
 from engine.evaluate.network.readings import Terms
 from engine.intake.working_days import WorkingCalendar
+from engine.model.facts import Facts
 
 DEADLINE = 10.0
 """Seconds for one case, a new child and its rules included."""
@@ -59,7 +59,7 @@ class Supervisor:
         self._recycle_after = recycle_after
         self._lock = threading.Lock()
         self._held = _Held()
-        self._end = weakref.finalize(self, self._held.drop)
+        weakref.finalize(self, self._held.drop)
         self._programs: list[Program] = []
         self._homes: dict[Root, int] = {}
         self._loaded: set[int] = set()
@@ -86,7 +86,7 @@ class Supervisor:
             if reason is not None:
                 return self._lasting(reason)
             answer = self._answer(stages, calendar, until)
-        except ChildFault as fault:
+        except ChildError as fault:
             return self._fault(fault.reason)
         else:
             self._faults = 0
@@ -94,12 +94,9 @@ class Supervisor:
         finally:
             self._lock.release()
 
-    def ask(
-        self, questions: Iterable[Question], stage: Stage | None = None, deadline: float = DEADLINE
-    ) -> Unavailable | None:
-        """Compile `questions` and load them ahead of the first case; Unavailable when that fails."""
-        asked = Stage("ahead", tuple(questions), stage.facts if stage else _nothing())
-        found = self.evaluate((asked,), deadline=deadline)
+    def prepare(self, questions: Iterable[Question], deadline: float = DEADLINE) -> Unavailable | None:
+        """Compile questions and load them ahead of the first case; says why when that fails."""
+        found = self.evaluate((Stage("ahead", tuple(questions), Facts()),), deadline=deadline)
         return found if isinstance(found, Unavailable) else None
 
     def close(self) -> None:
@@ -203,7 +200,7 @@ class Supervisor:
 def _read(
     program: Program, roots: Sequence[Root], stage: Stage, reply: Mapping[str, Any]
 ) -> tuple[dict[Root, tuple[Truth, ...]], list[tuple[str, int, str]]]:
-    """Truths by root and what fired; anything but an answer of exactly the right form is a ChildFault."""
+    """Truths by root and what fired; anything but an answer of exactly the right form is a ChildError."""
     try:
         truths = [tuple(_TRUTHS[value] for value in row) for row in reply["truths"]]
         fired = [(str(scope), int(index), str(rule)) for scope, index, rule in reply["fired"]]
@@ -212,7 +209,7 @@ def _read(
     except (KeyError, TypeError, ValueError):
         sound = False
     if not sound:
-        raise ChildFault(_NOT_AN_ANSWER)
+        raise ChildError(_NOT_AN_ANSWER)
     return dict(zip(roots, truths, strict=True)), fired
 
 
@@ -234,6 +231,4 @@ _NOT_AN_ANSWER = Text("trả lời không đúng câu hỏi", "its reply does no
 @functools.cache
 def second_evaluator() -> Supervisor:
     """The one of this process, made on first use and ended with it."""
-    found = Supervisor()
-    atexit.register(found.close)
-    return found
+    return Supervisor()
