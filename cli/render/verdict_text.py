@@ -77,7 +77,8 @@ class VerdictPage:
             found = verdict.facets.get(facet)
             if found is not None:
                 label, value = self._say(FACET_LABELS[facet]), self._say(OUTCOME_LABELS[found.outcome])
-                checked = self._t(f"{found.checked} quy định", f"{found.checked} provisions")
+                number = f"{found.checked}/{found.rules}"
+                checked = self._t(f"đã kiểm tra {number} quy định", f"{number} provisions checked")
                 self.page.field(label[0].upper() + label[1:], f"{value} ({checked})", 2, _STYLE[found.outcome])
 
     def _competence(self, verdict: Verdict) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from engine.conditions.tree import TRUE, Node, either
+from engine.conditions.tree import TRUE, Node, either, tidied
 from engine.evaluate.native import Blocker, Native, residual
 from engine.intake.working_days import WorkingCalendar
 from engine.lawbook.book import Lawbook
@@ -85,7 +85,7 @@ def assemble(
     slots = effective_on(book.slots(post), day, actions)
     open_or_held: list[Competent] = []
     for slot in slots:
-        when = residual(slot.guard, evaluator)
+        when = tidied(residual(slot.guard, evaluator))
         if evaluator.truth(slot.guard) is not False:
             open_or_held.append(
                 Competent(
@@ -96,7 +96,7 @@ def assemble(
                     (slot.rule.ground.id,),
                     slot.rule.ground.citations,
                     slot.rule.ground.confidence,
-                    evaluator.blockers(slot.guard),
+                    evaluator.blockers(slot.guard) if when != TRUE else frozenset(),
                     slot.rule.variable,
                     rank=RANKS.index(book.instruments[slot.rule.ground.instrument].rank),
                 )
@@ -121,14 +121,17 @@ def _join(one: Competent, other: Competent) -> Competent:
         return one
     if other.settled and not one.settled:
         return other
-    best = min(one.confidence, other.confidence, key=_SURENESS.__getitem__)
+    when = tidied(either(one.when, other.when))
+    # Two open rows that hold together only jointly are as sure as the weaker; two that agree, as the surer.
+    pick = min if one.settled else max
+    best = pick(one.confidence, other.confidence, key=_SURENESS.__getitem__)
     return replace(
         one,
-        when=either(one.when, other.when),
+        when=when,
         rules=tuple(dict.fromkeys((*one.rules, *other.rules))),
         citations=tuple(dict.fromkeys((*one.citations, *other.citations))),
         confidence=best,
-        blockers=one.blockers | other.blockers,
+        blockers=one.blockers | other.blockers if when != TRUE else frozenset(),
         rank=min(one.rank, other.rank),
     )
 

@@ -156,6 +156,33 @@ def negated(part: Node) -> Node:
     return Not(part)
 
 
+def tidied(node: Node) -> Node:
+    """An open condition without what says nothing: `A or not A` holds, `(A and B) or A` is `A`, and the reverse.
+
+    Only for conditions that are shown or asked whether one of them must hold: as a three-valued formula `A or not A`
+    is unknown while `A` is.
+    """
+    if isinstance(node, Any):
+        parts = either(*(tidied(part) for part in node.parts))
+        return _absorbed(parts, Any, All, TRUE)
+    if isinstance(node, All):
+        parts = both(*(tidied(part) for part in node.parts))
+        return _absorbed(parts, All, Any, FALSE)
+    return node
+
+
+def _absorbed(node: Node, outer: type[All] | type[Any], inner: type[All] | type[Any], when_opposed: Node) -> Node:
+    if not isinstance(node, outer):
+        return node
+    parts = node.parts
+    if any(negated(part) in parts for part in parts):
+        return when_opposed
+    kept = tuple(
+        part for part in parts if not (isinstance(part, inner) and any(other in part.parts for other in parts))
+    )
+    return kept[0] if len(kept) == 1 else outer(kept)
+
+
 def term_facts(term: Term) -> Iterator[str]:
     """Paths of the facts a term reads."""
     if isinstance(term, Fact):

@@ -131,7 +131,11 @@ class Wording:
         if isinstance(node, Compare):
             return self._compare(node)
         if isinstance(node, Member):
-            values = " / ".join(show_value(value, self.language, self.name_of) for value in node.values)
+            values = (
+                Text(" hoặc ", " or ")
+                .pick(self.language)
+                .join(show_value(value, self.language, self.name_of) for value in node.values)
+            )
             return f"{self._term(node.term)} {_RELATIONS['eq'].pick(self.language)} {values}"
         if isinstance(node, Share):
             ratio = f"{node.numerator}/{node.denominator}"

@@ -19,24 +19,30 @@ def _known() -> Mapping[str, str]:
 
 
 def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(action ids in order, words not understood) of a text; `;`, `,`, `:`, `/`, `+` and brackets part actions."""
-    known = _known()
+    """(action ids in order, words not understood) of a text; `;` parts actions, and so do `,`, `:`, `/`, `+`, brackets."""
     found: list[str] = []
     strange: list[str] = []
-    for part in _parts(text):
-        identifier = known.get(part)
-        if identifier is None:
-            longest = max((word for word in known if part.startswith(f"{word} ")), key=len, default=None)
-            identifier = known[longest] if longest is not None else None
-        if identifier is None:
-            strange.append(part)
-        else:
-            found.append(identifier)
+    for piece in _split(text, ";"):
+        # A label may itself hold a comma: “phong, thăng quân hàm”.
+        whole = _known().get(fold(piece))
+        for part in (piece,) if whole else _split(piece, "(),:/+"):
+            identifier = whole or _action(fold(part))
+            if identifier is None:
+                strange.append(part)
+            else:
+                found.append(identifier)
     return tuple(dict.fromkeys(found)), tuple(strange)
 
 
-def _parts(text: str) -> list[str]:
-    plain = fold(text)
-    for mark in "(),:/+":
-        plain = plain.replace(mark, ";")
-    return [part.strip() for part in plain.split(";") if part.strip()]
+def _action(folded: str) -> str | None:
+    known = _known()
+    if folded in known:
+        return known[folded]
+    longest = max((word for word in known if folded.startswith(f"{word} ")), key=len, default=None)
+    return known[longest] if longest is not None else None
+
+
+def _split(text: str, marks: str) -> list[str]:
+    for mark in marks:
+        text = text.replace(mark, ";")
+    return [part.strip() for part in text.split(";") if part.strip()]

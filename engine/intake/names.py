@@ -228,18 +228,23 @@ class Names:
         texts = [core] if not unit else [f"{core} {unit}", core]
         live: dict[tuple[str, tuple[tuple[str, str], ...], str | None, str | None], Match] = {}
         expired: list[OtherTime] = []
+        closest_expired: tuple[int, int] | None = None
         for text in texts:
             for match in self._all_matches(text):
                 absent = self._absent(match, on)
                 if absent:
                     expired.extend(absent)
+                    closest_expired = max(closest_expired or match.weight, match.weight)
                 else:
                     live.setdefault((match.target, match.units, match.province, match.place), match)
             if live:
                 break
-        if not live:
+        top = max((match.weight for match in live.values()), default=None)
+        # A looser reading never hides that the title names exactly what no longer exists, or not yet.
+        if top is None or (
+            closest_expired is not None and closest_expired[0] > top[0] and closest_expired[1] >= top[1]
+        ):
             return [], expired
-        top = max(match.weight for match in live.values())
         return [match for match in live.values() if match.weight == top], expired
 
     def _all_matches(self, text: str) -> Iterable[Match]:
@@ -349,10 +354,10 @@ _KINDS_OF_PLACE = {
 
 
 def _place_kind(level: str, match: Match, core: str) -> str | None:
-    """The kind word of the place: in the place itself, else the last one of the title (`thị xã` is no `xã`)."""
+    """The kind word of the place: in the place itself, else the first one of the title (`thị xã` is no `xã`)."""
     kinds = _KINDS_OF_PLACE.get(level, {})
     for tokens in (tuple((match.place or "").split()), readings_of(core)[0]):
-        for start in range(len(tokens) - 1, -1, -1):
+        for start in range(len(tokens)):
             for word, kind in kinds.items():
                 here = tokens[start : start + len(word)] == word
                 if here and not (word == ("xã",) and start > 0 and tokens[start - 1] == "thị"):

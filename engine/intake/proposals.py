@@ -36,10 +36,7 @@ def read_proposal_file(path: Path) -> ReadProposal:
     try:
         content = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "unreadable"
-        raise PhancapError(
-            [_fault("PC150", f"không mở được tệp: {reason}", f"cannot open the file: {reason}", Span(str(path)))]
-        ) from None
+        raise PhancapError([_cannot_open(error, path)]) from None
     return read_proposal(content, str(path))
 
 
@@ -84,6 +81,16 @@ def raw_facts(form: Proposal) -> dict[str, object]:
     if isinstance(action, str):
         found["action"] = (action,)
     return found
+
+
+def _cannot_open(error: OSError, path: Path) -> Diagnostic:
+    known = {
+        FileNotFoundError: Text("không có tệp này", "there is no such file"),
+        IsADirectoryError: Text("đây là thư mục, không phải tệp", "this is a folder, not a file"),
+        PermissionError: Text("không có quyền đọc tệp", "no permission to read the file"),
+    }
+    reason = known.get(type(error), Text("không mở được tệp", "the file cannot be opened"))
+    return Diagnostic("PC150", reason, Span(str(path)))
 
 
 def _fault(code: str, vi: str, en: str, span: Span) -> Diagnostic:

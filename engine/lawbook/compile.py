@@ -43,7 +43,7 @@ from engine.model.registry import base_facts
 
 def compile_lawbook(sources: PackSources, bag: DiagnosticBag) -> Lawbook:
     """The lawbook of all packs. Faults go to `bag`; a faulty row is left out, so the caller must look at the bag."""
-    packs = read_packs(sources, bag)
+    packs = _without_replaced(read_packs(sources, bag))
     checks = Checks(bag)
     catalogue = compile_catalogue(packs, checks)
     checks.posts = catalogue.posts
@@ -52,6 +52,12 @@ def compile_lawbook(sources: PackSources, bag: DiagnosticBag) -> Lawbook:
     checks.instruments = instruments
     _check_instruments(packs, instruments, catalogue, checks)
     return _Rows(sources.hash, packs, catalogue, instruments, checks).compile()
+
+
+def _without_replaced(packs: tuple[RawPack, ...]) -> tuple[RawPack, ...]:
+    """An office's pack stands in place of the shipped pack of the same instrument: the office holds the text."""
+    own = {pack.instrument.id for pack in packs if pack.overlay and pack.instrument is not None}
+    return tuple(pack for pack in packs if pack.overlay or pack.instrument is None or pack.instrument.id not in own)
 
 
 def _instruments(packs: tuple[RawPack, ...], bag: DiagnosticBag) -> dict[str, Instrument]:

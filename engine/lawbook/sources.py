@@ -28,7 +28,8 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
     """Bytes and hash of all packs; raises PhancapError (PC131) for a folder that cannot be read."""
     found: list[tuple[Path, str, bytes, bool]] = []
     bag = DiagnosticBag()
-    for root, overlay in [(shipped, False), *((path, True) for path in overlays)]:
+    own = dict.fromkeys(path.resolve() for path in overlays)
+    for root, overlay in [(shipped, False), *((path, True) for path in own if path != shipped.resolve())]:
         if not root.is_dir():
             bag.add(
                 "PC131",

@@ -277,7 +277,7 @@ OUTCOME_LABELS: Mapping[Outcome, Text] = MappingProxyType(
 )
 CONFIDENCE_LABELS: Mapping[Confidence, Text] = MappingProxyType(
     {
-        Confidence.TEXT: Text("đối chiếu văn bản", "checked against the text"),
+        Confidence.TEXT: Text("theo toàn văn hoặc trích văn bản", "from the text or a quotation of it"),
         Confidence.PRESS: Text("theo báo chí, nguồn thứ cấp", "press or secondary source"),
         Confidence.PATTERN: Text("suy ra từ mẫu chung", "derived from a common pattern"),
         Confidence.MEMORY: Text("chưa đối chiếu", "not checked against a source"),

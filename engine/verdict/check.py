@@ -174,12 +174,14 @@ class _Run:
         return tuple(clash for assembly in self.assemblies(self.day) for clash in assembly.clashes)
 
     def findings(self) -> Iterator[Finding]:
-        """Every finding under this day's law."""
+        """Every finding under this day's law; none where it is not known what post is being filled."""
+        if not self.case.names.posts or self.case.names.unresolved:
+            return
         if self.readings and not self.ambiguous:
             self._managing = managing_level(self.book, self.assemblies(self.day))
             self._assemblies.clear()
         facts = self.facts_on(self.day, self.post)
-        if self.readings and not self.case.names.unresolved and not self.ambiguous:
+        if self.readings and not self.ambiguous:
             yield from link_findings(
                 self.book, facts, self.assemblies, self.day, self.readings[0].province, self.case.places
             )
@@ -201,6 +203,8 @@ class _Run:
 
     def unchecked(self, scope: tuple[Facet, ...]) -> Iterator[Unchecked]:
         """Provisions no machine decides, and gaps of the instruments that govern the day."""
+        if not self.case.names.posts or self.case.names.unresolved:
+            return
         facts = self.facts_on(self.day, self.post)
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
@@ -220,7 +224,7 @@ class _Run:
         province = self.readings[0].province if self.readings else None
         found = list(missing_law(self.book, self.assemblies(self.day), province, self.day))
         for facet, verdict in facets.items():
-            if not verdict.rules and facet is not Facet.AUTHORITY:
+            if self.post is not None and not verdict.rules and facet is not Facet.AUTHORITY:
                 found.append(MissingLaw(_NO_RULES[facet]))
         return tuple(dict.fromkeys(found))
 

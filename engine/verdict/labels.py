@@ -22,7 +22,24 @@ def body_label(book: Lawbook, body: str, province: str | None) -> Text:
     )
     if place is None or row.level != "province":
         return label
-    return Text(f"{label.vi} {place.name.vi}", f"{label.en} of {place.name.en}")
+    glue = " " if label.vi.casefold().endswith(_NAMED_FOR_PLACE) else ", "
+    return Text(f"{label.vi}{glue}{place.name.vi}", f"{label.en} of {place.name.en}")
+
+
+_NAMED_FOR_PLACE = ("ủy", "tỉnh", "thành phố", "đoàn")
+"""Endings of a body's name that the name of the place continues without a comma."""
+
+
+def place_label(place: str) -> str:
+    """`xã Thất Khê` for the canonical `xã thất khê`: kind words stay small, the name is capitalised."""
+    words = place.split()
+    kind = next((len(kind) for kind in _KIND_WORDS if tuple(words[: len(kind)]) == kind and len(words) > len(kind)), 0)
+    return " ".join([*words[:kind], *(word[:1].upper() + word[1:] for word in words[kind:])])
+
+
+_KIND_WORDS = (
+    ("thị", "trấn"), ("thị", "xã"), ("đặc", "khu"), ("thành", "phố"), ("xã",), ("phường",), ("huyện",), ("quận",),
+)  # fmt: skip
 
 
 def post_label(book: Lawbook, reading: ResolvedPost) -> Text:
@@ -33,7 +50,7 @@ def post_label(book: Lawbook, reading: ResolvedPost) -> Text:
         unit = book.units[reading.unit]
         vi, en = f"{vi} – {unit.name.vi}", f"{en} – {unit.name.en}"
     if reading.place is not None:
-        vi, en = f"{vi} ({reading.place})", f"{en} ({reading.place})"
+        vi, en = f"{vi} ({place_label(reading.place)})", f"{en} ({place_label(reading.place)})"
     if reading.province is not None and post.level in _LOCAL:
         name = book.provinces[reading.province].name
         vi, en = f"{vi}, {name.vi}", f"{en}, {name.en}"

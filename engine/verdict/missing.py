@@ -53,6 +53,11 @@ def missing_facts(book: Lawbook, blockers: Iterable[Blocker], facts: Facts) -> t
 
 
 def _known(facts: Facts, path: str) -> bool:
+    """Whether the file answers: a scalar exactly, a list as complete, a field of a list in every item."""
+    collection, _, name = path.rpartition(".")
+    held = facts.values.get(collection)
+    if isinstance(held, Collection):
+        return bool(held.items) and all(name in item for item in held.items)
     value = facts.get(path)
     if isinstance(value, Collection):
         return value.complete

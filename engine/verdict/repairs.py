@@ -16,6 +16,7 @@ from engine.intake.months import add_days, add_months
 from engine.lawbook.book import Lawbook
 from engine.model.values import Collection
 from engine.model.vocabulary import Outcome
+from engine.text import format_date
 from engine.verdict.check import Verdict, check_case
 from engine.verdict.findings import Finding, Result
 
@@ -50,7 +51,9 @@ def _plans(book: Lawbook, verdict: Verdict, finding: Finding) -> Iterator[Repair
     if act == "wait":
         day = _first_day(book, case, finding)
         if day is not None:
-            shown = Text(f"Quyết định từ ngày {day:%d/%m/%Y} trở đi.", f"Decide on or after {day:%d %B %Y}.")
+            shown = Text(
+                f"Quyết định từ ngày {format_date(day, 'vi')} trở đi.", f"Decide on or after {format_date(day, 'en')}."
+            )
             yield RepairPlan(finding.code, finding.rule, act, shown, verified=True, on=day)
         return
     if act == "obtain":
@@ -91,7 +94,10 @@ def _breached_on(book: Lawbook, case: Case, finding: Finding, day: dt.date) -> b
     later = replace(case, facts=case.facts.with_values(moved), decided=day)
     topic = finding.code.rsplit(".", 1)[0]
     return any(
-        each.code.startswith(f"{topic}.") and each.weight is not Outcome.COMPLIANT
+        each.code.startswith(f"{topic}.")
+        and each.weight is not Outcome.COMPLIANT
+        # What the file leaves open stays open whenever the decision is taken; only the finding's own code must close.
+        and (each.result is Result.BREACHED or each.code == finding.code)
         for each in check_case(book, later, (finding.facet,)).findings
     )
 
