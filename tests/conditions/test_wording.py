@@ -42,7 +42,7 @@ def test_names_come_from_the_catalogue():
     [
         ("{fact: candidate.sex, is: female}", "giới tính là nữ", "sex is female"),
         ("{fact: candidate.sex, is_not: female}", "giới tính không phải là nữ", "sex is not female"),
-        ("{fact: candidate.sex, in: [male, female]}", "giới tính là nam / nữ", "sex is male / female"),
+        ("{fact: candidate.sex, in: [male, female]}", "giới tính là nam hoặc nữ", "sex is male or female"),
         ("{not: {any: [{fact: candidate.sex, is: female}, {fact: candidate.party_member, is: true}]}}",
          "không phải (giới tính là nữ hoặc đảng viên là có)", "not (sex is female or Party member is yes)"),
         ("{all: [{fact: candidate.sex, is: male}, {any: [{fact: candidate.sex, is: female}, {fact: candidate.party_member, is: true}]}]}",

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_a_sound_ruleset_has_no_fault():
         (rule({"g": "a"}, {"a.b": 1}), "field name"),
         (rule({"g": "a"}, {"a": 1, "b": 2}), "one comparison"),
         (rule({"g": "a"}, {"k": "x" * 65_536}), "too long"),
-        (rule({"g": "a"}, {"k": "Sở"}), "NFC"),
+        (rule({"g": "a"}, {"k": unicodedata.normalize("NFD", "Sở")}), "NFC"),
         (rule({"g": "a"}, {"$lt": {"k": "Sở"}}), "no order"),
         (rule({"g": "a"}, *({f"f{place}": 1} for place in range(300))), "too many conditions"),
         (rule({"g": "a"}, pri=-1), "improper form"),

@@ -21,6 +21,9 @@ WIDEST = 24
 Root = tuple[Node, str | None]
 """A node, and the collection over whose items it is asked."""
 
+Target = tuple[int, str | None]
+"""The same as a cell of a program; cheap to compare, where a node is hashed whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

@@ -9,7 +9,7 @@ from typing import Any
 from engine.bilingual import Text
 from engine.conditions.tree import Compare, Count, Member, Share, Term
 from engine.evaluate.network.atoms import Fields, fields
-from engine.evaluate.network.cells import Root
+from engine.evaluate.network.cells import Target
 from engine.evaluate.network.compile import Group, Program
 from engine.evaluate.network.readings import Terms, UnencodableError
 from engine.model.facts import Facts
@@ -19,17 +19,17 @@ Item = Mapping[str, object] | None
 
 @dataclass(frozen=True, slots=True)
 class EncodedCase:
-    """`data` for the child, and the roots whose facts of this case cannot be held, with the reason."""
+    """`data` for the child, and the cells asked whose facts of this case cannot be held, with the reason."""
 
     data: dict[str, Any]
-    left: Mapping[Root, Text]
+    left: Mapping[int, Text]
 
 
-def encode(program: Program, roots: Sequence[Root], facts: Facts, terms: Terms) -> EncodedCase:
-    """Encode what `roots` need of the facts. Roots must be roots of the program."""
-    needed = program.needed(program.roots[root] for root in roots)
+def encode(program: Program, targets: Sequence[Target], facts: Facts, terms: Terms) -> EncodedCase:
+    """Encode what the targets need of the facts."""
+    needed = program.needed(cell for cell, _ in targets)
     groups = [group for group in program.groups if not needed.isdisjoint(group.cells)]
-    scopes = {over for _, over in roots if over is not None}
+    scopes = {over for _, over in targets if over is not None}
     for number in needed:
         cell = program.cells[number]
         scopes |= {cell.scope} if cell.scope is not None else set()
@@ -44,20 +44,20 @@ def encode(program: Program, roots: Sequence[Root], facts: Facts, terms: Terms) 
         lists[scope] = {"complete": held.complete, "items": items}
     data = {
         "groups": [group.key for group in groups],
-        "roots": [[program.roots[root], root[1]] for root in roots],
+        "roots": [[cell, over] for cell, over in targets],
         "facts": writer.place([group for group in atoms if group.scope is None], None),
         "lists": lists,
     }
-    return EncodedCase(data, _resting_on(program, roots, refused))
+    return EncodedCase(data, _resting_on(program, targets, refused))
 
 
-def _resting_on(program: Program, roots: Sequence[Root], refused: Mapping[int, Text]) -> Mapping[Root, Text]:
-    found: dict[Root, Text] = {}
+def _resting_on(program: Program, targets: Sequence[Target], refused: Mapping[int, Text]) -> Mapping[int, Text]:
+    found: dict[int, Text] = {}
     if refused:
-        for root in roots:
-            bad = program.needed((program.roots[root],)) & refused.keys()
+        for cell, _ in targets:
+            bad = program.needed((cell,)) & refused.keys()
             if bad:
-                found[root] = refused[min(bad)]
+                found[cell] = refused[min(bad)]
     return found
 
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from engine.conditions.tree import Fact, facts_of
-from engine.evaluate.network.cells import Root
+from engine.conditions.tree import Count, Fact, facts_of
+from engine.evaluate.network.cells import Target
 from engine.evaluate.network.compile import Program
 from engine.evaluate.network.questions import Firing
 from engine.evaluate.network.readings import Terms
@@ -22,7 +22,7 @@ class StageTrace:
     """The rules that fired for one program in one stage."""
 
     program: Program
-    roots: Mapping[str, Root]
+    targets: Mapping[str, Target]
     facts: Facts
     terms: Terms
     _fired: defaultdict[tuple[Place, int], list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -34,13 +34,14 @@ class StageTrace:
 
     def because(self, identifier: str) -> tuple[Firing, ...] | None:
         """The firings that settle a question, top down; None when the question was not asked here."""
-        root = self.roots.get(identifier)
-        if root is None:
+        target = self.targets.get(identifier)
+        if target is None:
             return None
-        places = [_CASE] if root[1] is None else [(root[1], index) for index in range(self._length(root[1]))]
+        cell, over = target
+        places = [_CASE] if over is None else [(over, index) for index in range(self._length(over))]
         found: dict[tuple[Place, str], Firing] = {}
         for place in places:
-            self._walk(self.program.roots[root], place, found)
+            self._walk(cell, place, found)
         return tuple(found.values())
 
     def _length(self, collection: str) -> int:
@@ -60,7 +61,7 @@ class StageTrace:
             for part in cell.parts:
                 if f"t{part}" in read:
                     self._walk(part, place, found)
-                elif cell.stratum:
+                elif isinstance(cell.node, Count):
                     self._walk_counted(part, found)
 
     def _walk_counted(self, part: int, found: dict[tuple[Place, str], Firing]) -> None:

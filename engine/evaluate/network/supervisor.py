@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.bilingual import Text
-from engine.evaluate.network.cells import Root
+from engine.evaluate.network.cells import Root, Target
 from engine.evaluate.network.compile import Program, compile_program
 from engine.evaluate.network.encoding import encode
 from engine.evaluate.network.explain import StageTrace
@@ -35,6 +35,9 @@ MOST_RULES_HELD = 20_000
 
 FAULTS_IN_A_ROW = 3
 """After so many the second evaluator is given up for the life of the process."""
+
+Home = tuple[int, int | Text]
+"""Place of a program, and the cell of a root in it, or why it has none."""
 
 _TRUTHS: Mapping[int, Truth] = {0: False, 1: True, 2: None}
 
@@ -61,7 +64,7 @@ class Supervisor:
         self._held = _Held()
         weakref.finalize(self, self._held.drop)
         self._programs: list[Program] = []
-        self._homes: dict[Root, int] = {}
+        self._homes: dict[Root, Home] = {}
         self._loaded: set[int] = set()
         self._answered = 0
         self._faults = 0
@@ -111,59 +114,56 @@ class Supervisor:
         return None if child is None else child.pid
 
     def _answer(self, stages: Sequence[Stage], calendar: WorkingCalendar | None, until: float) -> NetworkAnswer:
-        self._make_room(stages)
+        homes = self._find_homes(stages)
         truths: dict[str, tuple[Truth, ...]] = {}
         left: dict[str, Text] = {}
         traces: list[StageTrace] = []
         fired = 0
         for stage in stages:
             terms = Terms(stage.facts, calendar)
-            for place, roots in self._by_program(stage, left).items():
+            for place, targets in _by_program(stage, homes, left).items():
                 program = self._programs[place]
-                trace = StageTrace(program, roots, stage.facts, terms)
-                distinct = list(dict.fromkeys(roots.values()))
+                trace = StageTrace(program, targets, stage.facts, terms)
+                distinct = list(dict.fromkeys(targets.values()))
                 case = encode(program, distinct, stage.facts, terms)
                 reply = self._child(place, until).request(until, ask=place, case=case.data)
                 found, firings = _read(program, distinct, stage, reply)
                 trace.record(firings)
                 fired += len(firings)
                 traces.append(trace)
-                for identifier, root in roots.items():
-                    if root in case.left:
-                        left[identifier] = case.left[root]
+                for identifier, target in targets.items():
+                    if target[0] in case.left:
+                        left[identifier] = case.left[target[0]]
                     else:
-                        truths[identifier] = found[root]
+                        truths[identifier] = found[target]
                 self._answered += 1
         return NetworkAnswer(truths, left, fired, tuple(traces))
 
-    def _by_program(self, stage: Stage, left: dict[str, Text]) -> dict[int, dict[str, Root]]:
-        found: dict[int, dict[str, Root]] = {}
-        for question in stage.questions:
-            root = question.node, question.over
-            place = self._homes[root]
-            reason = self._programs[place].left.get(root)
-            if reason is not None:
-                left[question.id] = reason
-            else:
-                found.setdefault(place, {})[question.id] = root
-        return found
-
-    def _make_room(self, stages: Sequence[Stage]) -> None:
-        """Compile what is new; start over when the child holds too much or has worked long."""
+    def _find_homes(self, stages: Sequence[Stage]) -> dict[str, Home]:
+        """Where each question is compiled, by id. What is new is compiled together; a child that holds too much starts over."""
         held = sum(program.rules for program in self._programs)
         if held > MOST_RULES_HELD or self._answered >= self._recycle_after:
             self._discard()
         if held > MOST_RULES_HELD:
             self._programs, self._homes = [], {}
-        new = dict.fromkeys(
-            root
-            for stage in stages
-            for question in stage.questions
-            if (root := (question.node, question.over)) not in self._homes
-        )
+        found: dict[str, Home] = {}
+        new: dict[str, Root] = {}
+        for stage in stages:
+            for question in stage.questions:
+                root = question.node, question.over
+                home = self._homes.get(root)
+                if home is None:
+                    new[question.id] = root
+                else:
+                    found[question.id] = home
         if new:
-            self._homes |= dict.fromkeys(new, len(self._programs))
-            self._programs.append(compile_program(new))
+            program = compile_program(new.values())
+            place = len(self._programs)
+            self._programs.append(program)
+            self._homes |= {root: (place, cell) for root, cell in program.roots.items()}
+            self._homes |= {root: (place, reason) for root, reason in program.left.items()}
+            found |= {identifier: self._homes[root] for identifier, root in new.items()}
+        return found
 
     def _child(self, place: int, until: float) -> Child:
         """A living child that holds the program."""
@@ -197,20 +197,32 @@ class Supervisor:
         return Unavailable(reason, lasting=True, repeated=repeated)
 
 
+def _by_program(stage: Stage, homes: Mapping[str, Home], left: dict[str, Text]) -> dict[int, dict[str, Target]]:
+    """Program → question id → what is asked of it; what no program holds goes to `left`."""
+    found: dict[int, dict[str, Target]] = {}
+    for question in stage.questions:
+        place, cell = homes[question.id]
+        if isinstance(cell, Text):
+            left[question.id] = cell
+        else:
+            found.setdefault(place, {})[question.id] = cell, question.over
+    return found
+
+
 def _read(
-    program: Program, roots: Sequence[Root], stage: Stage, reply: Mapping[str, Any]
-) -> tuple[dict[Root, tuple[Truth, ...]], list[tuple[str, int, str]]]:
-    """Truths by root and what fired; anything but an answer of exactly the right form is a ChildError."""
+    program: Program, targets: Sequence[Target], stage: Stage, reply: Mapping[str, Any]
+) -> tuple[dict[Target, tuple[Truth, ...]], list[tuple[str, int, str]]]:
+    """Truths by target and what fired; anything but an answer of exactly the right form is a ChildError."""
     try:
         truths = [tuple(_TRUTHS[value] for value in row) for row in reply["truths"]]
         fired = [(str(scope), int(index), str(rule)) for scope, index, rule in reply["fired"]]
-        expected = [1 if over is None else len(stage.facts.collection(over).items) for _, over in roots]
+        expected = [1 if over is None else len(stage.facts.collection(over).items) for _, over in targets]
         sound = [len(row) for row in truths] == expected and all(rule in program.meanings for *_, rule in fired)
     except (KeyError, TypeError, ValueError):
         sound = False
     if not sound:
         raise ChildError(_NOT_AN_ANSWER)
-    return dict(zip(roots, truths, strict=True)), fired
+    return dict(zip(targets, truths, strict=True)), fired
 
 
 def not_available_here() -> Text | None:
