@@ -22,7 +22,9 @@ def main() -> None:
     """Prints one line per example and the overall median."""
     book = load_lawbook()
     medians = []
-    print(f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cpus, {platform.machine()}, {RUNS} runs")
+    print(
+        f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cpus, {platform.machine()}, {RUNS} runs"
+    )
     for path in sorted(EXAMPLES.glob("*.yaml")):
         if path.name == "expected.yaml":
             continue

@@ -44,11 +44,15 @@ def main() -> None:
                 elapsed = seconds(command, empty if cold else warm)
             if run:
                 taken[name].append(elapsed)
-    print(f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cpus, {platform.machine()}, {RUNS} runs")
+    print(
+        f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cpus, {platform.machine()}, {RUNS} runs"
+    )
     base = statistics.median(taken["python -c 'import click, pydantic'"])
     for name, values in taken.items():
         median = statistics.median(values)
-        print(f"{name:40} median {median:6.3f} s  min {min(values):6.3f}  max {max(values):6.3f}  ratio to imports {median / base:5.2f}")
+        print(
+            f"{name:40} median {median:6.3f} s  min {min(values):6.3f}  max {max(values):6.3f}  ratio to imports {median / base:5.2f}"
+        )
 
 
 if __name__ == "__main__":

@@ -30,7 +30,9 @@ def holds(condition, facts, item=None):
     if "share" in condition:
         return share(condition, facts, item)
     left = condition["value"] if "value" in condition else {"fact": condition["fact"]}
-    truths = [related(word, left, right, facts, item) for word, right in condition.items() if word not in ("fact", "value")]
+    truths = [
+        related(word, left, right, facts, item) for word, right in condition.items() if word not in ("fact", "value")
+    ]
     return False if False in truths else None if None in truths else True
 
 

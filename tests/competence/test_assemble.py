@@ -28,7 +28,10 @@ def small_laws(draw):
     """Rows as plain dicts: instrument, posts, actions, dates, condition, body, role, rows they are exceptions to."""
     found = []
     for number in range(draw(st.integers(1, 6))):
-        start, end = sorted(draw(st.lists(st.sampled_from([*CHANGES, None]), min_size=2, max_size=2)), key=lambda day: day or dt.date.max)
+        start, end = sorted(
+            draw(st.lists(st.sampled_from([*CHANGES, None]), min_size=2, max_size=2)),
+            key=lambda day: day or dt.date.max,
+        )
         found.append({
             "instrument": draw(st.sampled_from(sorted(INSTRUMENTS))), "id": f"r{number}",
             "posts": draw(st.lists(st.sampled_from("pq"), min_size=1, unique=True)),
@@ -148,12 +151,18 @@ def test_a_collective_and_its_head_are_one(tmp_path):
     book = sound(tmp_path, one, catalogue=STATE)
     assert () == assemble(book, "p", FILL, DAY, Facts()).clashes
     assert 1 == len(assemble(book, "q", FILL, DAY, Facts()).clashes)
-    assert (True, True, False) == (same_family(book, "ubnd", "chu-tich"), same_family(book, "so", "so"), same_family(book, "ubnd", "so"))
+    assert (True, True, False) == (
+        same_family(book, "ubnd", "chu-tich"),
+        same_family(book, "so", "so"),
+        same_family(book, "ubnd", "so"),
+    )
 
 
 def test_two_sides_never_clash(tmp_path):
     """A Party body that approves and a State body that approves hold together."""
-    book = sound(tmp_path, pack("a", row("a.1", "bx", role="approves"), row("a.2", "so", role="approves")), catalogue=STATE)
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx", role="approves"), row("a.2", "so", role="approves")), catalogue=STATE
+    )
     found = assemble(book, "p", FILL, DAY, Facts())
     assert ({"bx", "so"}, ()) == ({entry.body for entry in found.entries}, found.clashes)
 
@@ -196,4 +205,7 @@ def test_two_open_rows_of_one_body_add_up(tmp_path):
     conditions = [{"fact": "candidate.party_member", "is": True}, {"fact": "candidate.sex", "is": "female"}]
     book = sound(tmp_path, pack("a", *(row(f"a.{index}", "bx", when=when) for index, when in enumerate(conditions))))
     (entry,) = assemble(book, "p", FILL, DAY, Facts()).entries
-    assert (False, {"candidate.party_member", "candidate.sex"}) == (entry.settled, {each.path for each in entry.blockers})
+    assert (False, {"candidate.party_member", "candidate.sex"}) == (
+        entry.settled,
+        {each.path for each in entry.blockers},
+    )

@@ -23,7 +23,9 @@ def lower(text, collection=None):
     document = read_yaml(text.encode(), "dieu-kien.yaml")
     lowering = Lowering(Vocabulary(base_facts(), PARAMETERS.get, lambda: tuple(PARAMETERS)))
     node = lowering.lower(document.data, (), document.span, collection)
-    return node, [(fault.code, fault.span.line, fault.span.column, fault.help.en if fault.help else "") for fault in lowering.bag]
+    return node, [
+        (fault.code, fault.span.line, fault.span.column, fault.help.en if fault.help else "") for fault in lowering.bag
+    ]
 
 
 FEMALE = Compare("eq", Fact("candidate.sex"), Literal("female"))

@@ -79,8 +79,14 @@ def test_no_path_and_no_id_is_shown(text):
 @pytest.mark.parametrize(
     ("text", "vi"),
     [
-        ("{some: steps, where: {fact: item.on, is: none}}", "có ít nhất 1 mục trong “các bước quy trình” mà ngày họp là không có"),
-        ("{some: dossier, where: {fact: item.on, is: none}}", "có ít nhất 1 mục trong “hồ sơ” mà ngày tài liệu là không có"),
+        (
+            "{some: steps, where: {fact: item.on, is: none}}",
+            "có ít nhất 1 mục trong “các bước quy trình” mà ngày họp là không có",
+        ),
+        (
+            "{some: dossier, where: {fact: item.on, is: none}}",
+            "có ít nhất 1 mục trong “hồ sơ” mà ngày tài liệu là không có",
+        ),
         ("{count: steps, at_least: 5}", "có ít nhất 5 mục trong “các bước quy trình”"),
     ],
 )

@@ -43,7 +43,15 @@ def _fact(paths):
 
 @st.composite
 def _leaf(draw, texts, flags, numbers, dates, listed):
-    kinds = ["text", "flag", "date", "days", "absent", *(["number", "share"] if numbers else []), *(["list"] if listed else [])]
+    kinds = [
+        "text",
+        "flag",
+        "date",
+        "days",
+        "absent",
+        *(["number", "share"] if numbers else []),
+        *(["list"] if listed else []),
+    ]
     kind = draw(st.sampled_from(kinds))
     if kind == "text":
         path = draw(st.sampled_from(sorted(texts)))
@@ -81,7 +89,11 @@ def _grown(leaf, more=3):
     return st.recursive(
         leaf,
         lambda inner: st.one_of(
-            st.builds(lambda word, parts: {word: parts}, st.sampled_from(["all", "any"]), st.lists(inner, min_size=1, max_size=3)),
+            st.builds(
+                lambda word, parts: {word: parts},
+                st.sampled_from(["all", "any"]),
+                st.lists(inner, min_size=1, max_size=3),
+            ),
             inner.map(lambda part: {"not": part}),
         ),
         max_leaves=more,
@@ -127,7 +139,9 @@ def _answer(chance, kind, known):
 
 
 def _answers(chance, fields):
-    drawn = {path: _answer(chance, kind, known) for kind, group in fields.items() for path, known in dict(group).items()}
+    drawn = {
+        path: _answer(chance, kind, known) for kind, group in fields.items() for path, known in dict(group).items()
+    }
     return {path: answer for path, answer in drawn.items() if answer is not None}
 
 

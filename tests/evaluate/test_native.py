@@ -28,7 +28,13 @@ def test_truth_is_what_the_words_say(condition, cases):
 
 def _every_answer(values):
     """Not given, stated absent, exact, and every pair of bounds."""
-    return [None, ("none",), ("not-applicable",), *values, *(("between", low, high) for low, high in combinations(values, 2))]
+    return [
+        None,
+        ("none",),
+        ("not-applicable",),
+        *values,
+        *(("between", low, high) for low, high in combinations(values, 2)),
+    ]
 
 
 @pytest.mark.parametrize(

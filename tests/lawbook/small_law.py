@@ -72,7 +72,9 @@ def delegation(identifier, delegator, delegate, *, post="p", actions=("bo-nhiem"
 
 
 CATALOGUE = {
-    "catalogue/bodies.yaml": bodies("bx", "by", "bz", "bw", ("u", "state", "province", None), ("trung-uong", "party", "central", 30)),
+    "catalogue/bodies.yaml": bodies(
+        "bx", "by", "bz", "bw", ("u", "state", "province", None), ("trung-uong", "party", "central", 30)
+    ),
     "catalogue/posts.yaml": posts("p", "q"),
     "catalogue/units.yaml": provinces("quang-ninh", "ha-giang"),
 }

@@ -55,4 +55,17 @@ def test_every_code_has_a_case(code):
 def test_one_run_reports_many_faults():
     """Faults of several files and kinds come out of one run: reading, validating, referring and lowering."""
     heads = [line.split()[1] for line in said("nhieu-loi").splitlines() if line.startswith("error ")]
-    assert {"PC105", "PC107", "PC109", "PC111", "PC121", "PC122", "PC141", "PC143", "PC306", "PC319", "PC323", "PC324"} <= set(heads)
+    assert {
+        "PC105",
+        "PC107",
+        "PC109",
+        "PC111",
+        "PC121",
+        "PC122",
+        "PC141",
+        "PC143",
+        "PC306",
+        "PC319",
+        "PC323",
+        "PC324",
+    } <= set(heads)

@@ -34,7 +34,9 @@ def test_the_shipped_lawbook_there_and_back(shipped):
     again = cache.load(cache.dump(shipped), shipped.hash)
     assert shipped == again
     for name in cache._KEPT:
-        assert repr(getattr(shipped, name)) == repr(getattr(again, name)) or isinstance(getattr(shipped, name), (tuple, dict))
+        assert repr(getattr(shipped, name)) == repr(getattr(again, name)) or isinstance(
+            getattr(shipped, name), (tuple, dict)
+        )
     assert [repr(each.guard) for each in shipped.competence] == [repr(each.guard) for each in again.competence]
     assert [repr(each.value) for each in shipped.parameters] == [repr(each.value) for each in again.parameters]
     assert cache.dump(shipped) == cache.dump(again)

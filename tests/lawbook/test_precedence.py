@@ -37,7 +37,9 @@ def test_an_exception_takes_its_part_out_of_the_rule(tmp_path):
 
 def test_an_exception_across_instruments(tmp_path):
     """A row may be an exception to a row of a higher instrument."""
-    book = sound(tmp_path, pack("a", row("a.1", "bx")), pack("b", row("b.1", "by", overrides=["a.1"]), rank="party-provincial"))
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx")), pack("b", row("b.1", "by", overrides=["a.1"]), rank="party-provincial")
+    )
     assert decides("by") == held(book)
 
 
@@ -176,7 +178,9 @@ def test_a_provinces_row_on_the_party_side_leaves_the_state_side(tmp_path):
 def test_a_provinces_decision_answers_for_all_deciding_roles(tmp_path):
     """Managing, deciding, designating and ratifying go together on the Party side."""
     book = sound(
-        tmp_path, pack("mau", row("mau.1", "bx", role="manages"), **PATTERN), pack("qn", row("qn.1", "by"), **QUANG_NINH)
+        tmp_path,
+        pack("mau", row("mau.1", "bx", role="manages"), **PATTERN),
+        pack("qn", row("qn.1", "by"), **QUANG_NINH),
     )
     assert decides("by") == held(book, post__province="quang-ninh")
 
@@ -196,7 +200,9 @@ def test_edges_settle_a_slot(tmp_path, kind):
     """What concretises wins over what it concretises; what defers gives way to what it defers to."""
     edge = {"edges": [{"kind": kind, "instrument": "b" if kind == "concretises" else "a"}]}
     edges = ({}, edge) if kind == "defers_to" else (edge, {})
-    book = sound(tmp_path, pack("a", row("a.1", "bx"), rank="decree", **edges[0]), pack("b", row("b.1", "by"), **edges[1]))
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx"), rank="decree", **edges[0]), pack("b", row("b.1", "by"), **edges[1])
+    )
     assert decides("bx") == held(book)
 
 
@@ -218,7 +224,9 @@ def test_rank_decides_a_real_conflict(tmp_path):
 def test_what_a_row_cites_besides_lends_it_no_rank(tmp_path):
     """A guidance that cites the regulation is still a guidance."""
     cite = [{"instrument": "a", "provision": "Mục 1"}, {"instrument": "b", "provision": "Điều 1"}]
-    book = sound(tmp_path, pack("a", row("a.1", "bx", cite=cite), rank="party-central-guidance"), pack("b", row("b.1", "by")))
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx", cite=cite), rank="party-central-guidance"), pack("b", row("b.1", "by"))
+    )
     assert decides("by") == held(book)
 
 
@@ -242,7 +250,9 @@ def test_bodies_of_one_row_hold_together(tmp_path):
 def test_agreeing_rows_are_one_answer_with_all_grounds(tmp_path):
     """The same body in the same role from two texts: citations of both, the surer confidence."""
     book = sound(
-        tmp_path, pack("a", row("a.1", "bx", cite="Điều 5", confidence="pattern")), pack("b", row("b.1", "bx", cite="Điều 9"))
+        tmp_path,
+        pack("a", row("a.1", "bx", cite="Điều 5", confidence="pattern")),
+        pack("b", row("b.1", "bx", cite="Điều 9")),
     )
     (entry,) = assemble(book, "p", frozenset({"bo-nhiem"}), DAY, Facts()).entries
     assert [("a", "Điều 5"), ("b", "Điều 9")] == [(each.instrument, each.provision) for each in entry.citations]
@@ -251,7 +261,9 @@ def test_agreeing_rows_are_one_answer_with_all_grounds(tmp_path):
 
 def test_a_variable_row_gives_way_to_a_firm_one(tmp_path):
     """Whatever the ranks: where one text is firm, “provinces differ” is no answer."""
-    book = sound(tmp_path, pack("a", row("a.1", "bx", variable=True)), pack("b", row("b.1", "by"), rank="party-provincial"))
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx", variable=True)), pack("b", row("b.1", "by"), rank="party-provincial")
+    )
     assert decides("by") == held(book)
 
 
@@ -264,10 +276,14 @@ def test_two_variable_rows_do_not_clash(tmp_path):
 
 def test_a_draft_takes_no_part(tmp_path):
     """Neither its rows, nor its exceptions, nor its numbers bear on anything."""
-    files = pack("nhap", row("nhap.1", "by", overrides=["a.1"]), status="draft", **{"from": D("2024-01-01"), "replaces": ["a"]})
+    files = pack(
+        "nhap", row("nhap.1", "by", overrides=["a.1"]), status="draft", **{"from": D("2024-01-01"), "replaces": ["a"]}
+    )
     files["nhap/parameters.yaml"] = {"parameters": [{"id": "so-thang", "value": 1, "unit": "months", **_ground()}]}
     rule = pack("a", row("a.1", "bx", when={"fact": "state_act.term_months", "at_least": {"parameter": "so-thang"}}))
-    rule["a/parameters.yaml"] = {"parameters": [{"id": "so-thang", "value": 60, "unit": "months", "to": D("2025-01-01"), **_ground()}]}
+    rule["a/parameters.yaml"] = {
+        "parameters": [{"id": "so-thang", "value": 60, "unit": "months", "to": D("2025-01-01"), **_ground()}]
+    }
     rule["b/instrument.yaml"] = next(iter(pack("b").values()))
     rule["b/parameters.yaml"] = {"parameters": [
         {"id": "so-thang", "value": 48, "unit": "months", "from": D("2025-01-01"), **_ground()},
@@ -281,7 +297,9 @@ def test_a_draft_takes_no_part(tmp_path):
 
 def test_a_provinces_number_stays_in_the_province(tmp_path):
     """A number one province sets is not read by national rows; its own rows read it."""
-    national = pack("a", row("a.1", "bx", when={"fact": "state_act.term_months", "at_least": {"parameter": "so-thang"}}))
+    national = pack(
+        "a", row("a.1", "bx", when={"fact": "state_act.term_months", "at_least": {"parameter": "so-thang"}})
+    )
     national["a/parameters.yaml"] = {"parameters": [{"id": "so-thang", "value": 60, "unit": "months", **_ground()}]}
     local = pack("qn", row("qn.1", "by", role="introduces", when={"fact": "state_act.term_months", "at_least": {"parameter": "so-thang"}}),
                  **{"from": D("2023-01-01")}, **QUANG_NINH)  # fmt: skip
@@ -305,6 +323,8 @@ def test_slots_are_cut_where_the_winner_begins_and_ends(tmp_path):
 
 def test_change_days_are_every_beginning_and_end(tmp_path):
     """Days of law between two dates: the first, then each change."""
-    book = sound(tmp_path, pack("a", row("a.1", "bx"), row("a.2", "by", **{"from": D("2023-01-01")}), to=D("2025-01-01")))
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx"), row("a.2", "by", **{"from": D("2023-01-01")}), to=D("2025-01-01"))
+    )
     assert (D("2020-01-01"), D("2023-01-01"), D("2025-01-01")) == book.change_days
     assert (D("2022-05-05"), D("2023-01-01")) == book.law_days(D("2022-05-05"), D("2024-12-31"))

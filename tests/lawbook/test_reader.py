@@ -74,7 +74,9 @@ def test_every_missing_key_is_told(tmp_path):
     """One run names all keys a row lacks."""
     _, faults = compiled(write(tmp_path, CATALOGUE | pack("a") | {"a/competence.yaml": HEAD}))
     lacking = {fault.message.en for fault in faults if fault.code == "PC122"}
-    assert {f"the key “{key}” is missing" for key in ("posts", "actions", "roles", "cite", "confidence", "source")} == lacking
+    assert {
+        f"the key “{key}” is missing" for key in ("posts", "actions", "roles", "cite", "confidence", "source")
+    } == lacking
 
 
 @pytest.mark.parametrize(
@@ -106,7 +108,9 @@ def test_an_instrument_that_ends_before_it_begins(tmp_path):
 def test_a_replaced_instrument_must_end(tmp_path, end, expected):
     """The older text ends no later than the day the newer begins; else a warning."""
     old = pack("a", **({"to": D(end)} if end else {}))
-    assert expected == [fault[0] for fault in faults_of(tmp_path, old, pack("b", replaces=["a"], **{"from": D("2025-01-01")}))]
+    assert expected == [
+        fault[0] for fault in faults_of(tmp_path, old, pack("b", replaces=["a"], **{"from": D("2025-01-01")}))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -124,14 +128,18 @@ def test_a_parameter_has_one_value_a_day(tmp_path, values, expected):
          "from": D(start) if start else None, "to": D(end) if end else None}
         for start, end in values
     ]  # fmt: skip
-    assert expected == [fault[0] for fault in faults_of(tmp_path, pack("a") | {"a/parameters.yaml": {"parameters": rows}})]
+    assert expected == [
+        fault[0] for fault in faults_of(tmp_path, pack("a") | {"a/parameters.yaml": {"parameters": rows}})
+    ]
 
 
 def test_a_parameter_must_be_in_force_for_the_whole_row(tmp_path):
     """A row that outlives its number is refused, not read with another."""
     files = pack("a", row("a.1", "bx", when={"fact": "state_act.term_months", "at_least": {"parameter": "so-thang"}}))
     ground = {"cite": "Điều 1", "confidence": "text", "source": "s"}
-    files["a/parameters.yaml"] = {"parameters": [{"id": "so-thang", "value": 12, "unit": "months", "to": D("2023-01-01"), **ground}]}
+    files["a/parameters.yaml"] = {
+        "parameters": [{"id": "so-thang", "value": 12, "unit": "months", "to": D("2023-01-01"), **ground}]
+    }
     assert ["PC324"] == [fault[0] for fault in faults_of(tmp_path, files)]
 
 
@@ -143,7 +151,9 @@ def test_rows_are_cut_where_a_number_changes(tmp_path):
         {"value": 12, "to": D("2023-01-01"), **ground}, {"value": 24, "from": D("2023-01-01"), **ground},
     ]}  # fmt: skip
     book = sound(tmp_path, files)
-    pieces = [(rule.ground.interval.start, rule.ground.interval.end, rule.guard.right.value) for rule in book.competence]
+    pieces = [
+        (rule.ground.interval.start, rule.ground.interval.end, rule.guard.right.value) for rule in book.competence
+    ]
     assert [(D("2020-01-01"), D("2023-01-01"), 12), (D("2023-01-01"), None, 24)] == pieces
 
 
@@ -190,6 +200,10 @@ def test_an_untranslatable_row_follows_the_number_in_force(tmp_path):
         {"value": 12, "to": D("2023-01-01"), **ground}, {"value": 24, "from": D("2023-01-01"), **ground},
     ]}  # fmt: skip
     book = sound(tmp_path, files)
-    day_before = [each.applies.right.value for each in book.untranslatable_for("p", frozenset({"bo-nhiem"}), D("2022-12-31"))]
-    day_itself = [each.applies.right.value for each in book.untranslatable_for("p", frozenset({"bo-nhiem"}), D("2023-01-01"))]
+    day_before = [
+        each.applies.right.value for each in book.untranslatable_for("p", frozenset({"bo-nhiem"}), D("2022-12-31"))
+    ]
+    day_itself = [
+        each.applies.right.value for each in book.untranslatable_for("p", frozenset({"bo-nhiem"}), D("2023-01-01"))
+    ]
     assert ([12], [24]) == (day_before, day_itself)

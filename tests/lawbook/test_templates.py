@@ -22,7 +22,9 @@ def procedure(tmp_path, *steps, **more):
 
 
 def dossier(tmp_path, **more):
-    rows = {"dossier": [law("a.hs", document="giay-kham-suc-khoe", title=words("Giấy khám"), actions=["bo-nhiem"], **more)]}
+    rows = {
+        "dossier": [law("a.hs", document="giay-kham-suc-khoe", title=words("Giấy khám"), actions=["bo-nhiem"], **more)]
+    }
     book = sound(tmp_path, {"a/instrument.yaml": instrument("a"), "a/dossier.yaml": rows})
     return {row.ground.id.removeprefix("a."): row for row in book.requirements}
 
@@ -97,7 +99,9 @@ def test_more_than_half(tmp_path, votes, summoned, expected):
     assert expected == breached(row, item)
 
 
-@pytest.mark.parametrize(("present", "summoned", "expected"), [(20, 30, False), (19, 30, True), (21, 31, False), (20, 31, True)])
+@pytest.mark.parametrize(
+    ("present", "summoned", "expected"), [(20, 30, False), (19, 30, True), (21, 31, False), (20, 31, True)]
+)
 def test_two_thirds_present(tmp_path, present, summoned, expected):
     """Exactly two thirds is enough; one fewer is not."""
     row = procedure(tmp_path, STEP | {"quorum": {"of": "summoned", "at_least": "2/3"}})["qt.buoc-2.so-nguoi-du"]
@@ -114,9 +118,14 @@ def test_two_thirds_present(tmp_path, present, summoned, expected):
 )  # fmt: skip
 def test_three_tenths_when_nobody_reached_half(tmp_path, votes, other, expected):
     """The lower share counts only where nobody reached the higher one."""
-    step = STEP | {"threshold": {"of": "summoned", "more_than": "1/2"}, "otherwise": {"of": "summoned", "at_least": "3/10"}}
+    step = STEP | {
+        "threshold": {"of": "summoned", "more_than": "1/2"},
+        "otherwise": {"of": "summoned", "at_least": "3/10"},
+    }
     row = procedure(tmp_path, step)["qt.buoc-2.ty-le-phieu"]
-    item = held(votes_for_candidate=votes, summoned=30, **({"votes_for_best_other": other} if other is not None else {}))
+    item = held(
+        votes_for_candidate=votes, summoned=30, **({"votes_for_best_other": other} if other is not None else {})
+    )
     assert expected == breached(row, item)
 
 
@@ -128,7 +137,9 @@ def test_at_exactly_half_the_head_chooses(tmp_path, votes, chose, expected):
     """The head's choice helps at exactly half, not one vote below, and is not needed above."""
     step = STEP | {"threshold": {"of": "summoned", "more_than": "1/2"}, "tie": "head"}
     row = procedure(tmp_path, step)["qt.buoc-2.ty-le-phieu"]
-    item = held(votes_for_candidate=votes, summoned=30, **({"head_chose_candidate": chose} if chose is not None else {}))
+    item = held(
+        votes_for_candidate=votes, summoned=30, **({"head_chose_candidate": chose} if chose is not None else {})
+    )
     assert expected == breached(row, item)
 
 
@@ -139,7 +150,9 @@ def test_a_step_of_another_number_is_not_judged(tmp_path):
     assert breached(row, held(ballot="none") | {"step": 3}) is False
 
 
-@pytest.mark.parametrize(("on", "expected"), [("2019-12-31", False), ("2020-01-01", True), ("2024-12-31", True), ("2025-01-01", False)])
+@pytest.mark.parametrize(
+    ("on", "expected"), [("2019-12-31", False), ("2020-01-01", True), ("2024-12-31", True), ("2025-01-01", False)]
+)
 def test_a_step_is_judged_by_the_law_of_its_day(tmp_path, on, expected):
     """The step's own date picks the law, on either side of its beginning and end."""
     row = procedure(tmp_path, STEP | {"ballot": "secret"}, to=dt.date(2025, 1, 1))["qt.buoc-2.hinh-thuc-phieu"]
@@ -148,10 +161,20 @@ def test_a_step_is_judged_by_the_law_of_its_day(tmp_path, on, expected):
 
 def test_a_step_cites_its_own_provision(tmp_path):
     """The step's provision, confidence and severity stand before the procedure's."""
-    found = procedure(tmp_path, STEP | {"cite": "Điều 33 khoản 2", "confidence": "press", "severity": "judgement"}, STEP | {"step": 3})
+    found = procedure(
+        tmp_path, STEP | {"cite": "Điều 33 khoản 2", "confidence": "press", "severity": "judgement"}, STEP | {"step": 3}
+    )
     own, plain = found["qt.buoc-2.co-mat"], found["qt.buoc-3.co-mat"]
-    assert ("Điều 33 khoản 2", "press", "judgement") == (own.ground.citations[0].provision, own.ground.confidence.value, own.severity.value)
-    assert ("Điều 1", "text", "violation") == (plain.ground.citations[0].provision, plain.ground.confidence.value, plain.severity.value)
+    assert ("Điều 33 khoản 2", "press", "judgement") == (
+        own.ground.citations[0].provision,
+        own.ground.confidence.value,
+        own.severity.value,
+    )
+    assert ("Điều 1", "text", "violation") == (
+        plain.ground.citations[0].provision,
+        plain.ground.confidence.value,
+        plain.severity.value,
+    )
 
 
 def test_a_document_gives_the_codes_of_the_format(tmp_path):

@@ -9,7 +9,9 @@ from engine.model.facts import Mutability
 from engine.model.registry import base_facts
 
 ROOT = Path(__file__).parents[2]
-SECTION = (ROOT / "docs/reference/pack-format.md").read_text("utf-8").split("### Facts")[1].split("## `requirements.yaml`")[0]
+SECTION = (
+    (ROOT / "docs/reference/pack-format.md").read_text("utf-8").split("### Facts")[1].split("## `requirements.yaml`")[0]
+)
 PLAIN, REST = SECTION.split("Collections and their item fields:")
 TABLE, DERIVED = REST.split("Derived:")
 DECLARED = {
@@ -64,7 +66,11 @@ def test_all_collections_are_in_the_document():
 
 def test_every_derived_fact_is_known():
     """Derived facts the document names are derived by intake or declared in a pack."""
-    named = [path for path in paths_in(DERIVED.split("and whatever")[0]) if "." in path or path in ("managing_level", "vertical_sector")]
+    named = [
+        path
+        for path in paths_in(DERIVED.split("and whatever")[0])
+        if "." in path or path in ("managing_level", "vertical_sector")
+    ]
     assert len(named) > 15
     assert [] == [path for path in named if path not in base_facts() and path not in DECLARED]
 

@@ -58,4 +58,6 @@ def test_missing_keys_are_each_told_once():
 def test_branches_of_a_union_are_one_fault():
     """A value that fits neither a text nor a list of citations is one fault at one place."""
     text = "parameters:\n  - {id: a, value: 1, unit: months, cite: 5, confidence: text, source: s}\n"
-    assert [("PC123", 2, text.splitlines()[1].index("5, ") + 1)] == [fault[:3] for fault in faults(ParametersFile, text)[1]]
+    assert [("PC123", 2, text.splitlines()[1].index("5, ") + 1)] == [
+        fault[:3] for fault in faults(ParametersFile, text)[1]
+    ]
