@@ -14,7 +14,7 @@ class CompileLawbook(BuildHookInterface[Any]):
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (the hook's own signature)
         """Compile before the files are collected; an editable install compiles on its first run instead."""
         if version == "editable":
             return
