@@ -28,6 +28,8 @@ def seconds(command: list[str], cache: str) -> float:
 
 def main() -> None:
     """Runs the peers in turn and prints medians with the spread."""
+    # An interpreter told not to write bytecode would compile every module at every start, which no user does.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     python = sys.executable
     warm = tempfile.mkdtemp(prefix="phancap-bench-")
     peers = {

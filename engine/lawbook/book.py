@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -22,8 +22,8 @@ from engine.lawbook.entries import (
     Unit,
     UnitKind,
     Untranslatable,
+    bears_on,
 )
-from engine.lawbook.parameters import bears_on
 from engine.lawbook.precedence import resolve_slots
 from engine.model.facts import FactSpec
 from engine.model.vocabulary import Anchor
@@ -41,11 +41,11 @@ class Lawbook:
     provinces: Mapping[str, Province]
     posts: Mapping[str, Post]
     competence: tuple[CompetenceRule, ...]
-    requirements: tuple[Requirement, ...]
-    untranslatable: tuple[Untranslatable, ...]
-    derivations: tuple[Derivation, ...]
-    parameters: tuple[Parameter, ...]
-    provisions: tuple[Provision, ...]
+    requirements: Sequence[Requirement]
+    untranslatable: Sequence[Untranslatable]
+    derivations: Sequence[Derivation]
+    parameters: Sequence[Parameter]
+    provisions: Sequence[Provision]
     facts: Mapping[str, FactSpec]
     calendar: Mapping[str, object]
     memo: dict[str, object] = field(default_factory=dict, repr=False, compare=False)

@@ -6,11 +6,11 @@ Safe to delete at any time: a missing, foreign or damaged file only means compil
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import hashlib
 import json
 import os
-import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -18,10 +18,9 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-import platformdirs
-
 from engine.conditions import tree
 from engine.lawbook.book import Lawbook
+from engine.lawbook.rows import Rows
 
 FORMAT = 1
 _NODE = tree.Node
@@ -31,7 +30,11 @@ _KEPT = tuple(field.name for field in fields(Lawbook) if field.name not in ("mem
 def cache_folder() -> Path:
     """Where compiled lawbooks are kept: `PHANCAP_CACHE`, else the user's cache folder."""
     given = os.environ.get("PHANCAP_CACHE")
-    return Path(given) if given else Path(platformdirs.user_cache_dir("phancap"))
+    if given:
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("phancap"))
 
 
 def dump(book: Lawbook) -> bytes:
@@ -49,11 +52,15 @@ def load(content: bytes, sources: str) -> Lawbook | None:
         said = json.loads(head)
         if said != {"format": FORMAT, "sources": sources, "body": hashlib.sha256(body).hexdigest()}:
             return None
+        # Tens of thousands of new objects, none of them garbage: collecting while they are made only costs time.
+        gc.disable()
         data = json.loads(body)
         hints = get_type_hints(Lawbook)
         return Lawbook(**{name: _decoder(hints[name])(data[name]) for name in _KEPT})
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
+    finally:
+        gc.enable()
 
 
 def kept(sources: str, shipped: Path | None) -> Lawbook | None:
@@ -72,6 +79,8 @@ def kept(sources: str, shipped: Path | None) -> Lawbook | None:
 
 def keep(book: Lawbook) -> None:
     """Writes the lawbook to the cache folder in one step; a folder that cannot be written is no fault."""
+    import tempfile
+
     folder = cache_folder()
     part: Path | None = None
     try:
@@ -97,7 +106,7 @@ def _encode(value: object) -> Any:
         return {"$date": value.isoformat()}
     if isinstance(value, frozenset):
         return sorted(_encode(each) for each in value)
-    if isinstance(value, (tuple, list)):
+    if isinstance(value, (tuple, list, Rows)):
         return [_encode(each) for each in value]
     if isinstance(value, Mapping):
         return {key: _encode(each) for key, each in value.items()}
@@ -123,6 +132,10 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         return {member.value: member for member in hint}.__getitem__
     if is_dataclass(hint):
         return _dataclass_decoder(hint)
+    if origin is Sequence:
+        # INVARIANT: the digest of the body was checked, so what is decoded later is what was written.
+        row = _decoder(arguments[0])
+        return lambda data: Rows(lambda: tuple(row(item) for item in data))
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
         each = _decoder(arguments[0])
         return lambda data: tuple(each(item) for item in data)

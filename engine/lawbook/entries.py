@@ -36,6 +36,17 @@ class Interval:
 ALWAYS = Interval(None, None)
 
 
+def cut(interval: Interval, days: set[dt.date]) -> tuple[Interval, ...]:
+    """`interval` cut at those of `days` that lie strictly inside it."""
+    inside = sorted(
+        day
+        for day in days
+        if (interval.start is None or day > interval.start) and (interval.end is None or day < interval.end)
+    )
+    edges: list[dt.date | None] = [interval.start, *inside, interval.end]
+    return tuple(Interval(edges[index], edges[index + 1]) for index in range(len(edges) - 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A provision of an instrument."""
@@ -285,3 +296,8 @@ class Provision:
     note: Text | None
     implements: str | None = None
     confidence: Confidence | None = None
+
+
+def bears_on(owner: Instrument, jurisdiction: str) -> bool:
+    """Whether the numbers of `owner` hold for rows of other instruments of this jurisdiction."""
+    return not owner.draft and owner.jurisdiction in ("national", "provinces", jurisdiction)

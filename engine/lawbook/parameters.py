@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.conditions.lowering import ParameterValue
-from engine.lawbook.entries import Instrument, Interval, Parameter
+from engine.lawbook.entries import Instrument, Interval, Parameter, bears_on, cut
 
 
 @dataclass(slots=True)
@@ -54,22 +54,6 @@ class ParameterTable:
         if version is None or not isinstance(version.value, (int, str)):
             return None
         return ParameterValue(version.value, version.unit)
-
-
-def bears_on(owner: Instrument, jurisdiction: str) -> bool:
-    """Whether the numbers of `owner` hold for rows of other instruments of this jurisdiction."""
-    return not owner.draft and owner.jurisdiction in ("national", "provinces", jurisdiction)
-
-
-def cut(interval: Interval, days: set[dt.date]) -> tuple[Interval, ...]:
-    """`interval` cut at those of `days` that lie strictly inside it."""
-    inside = sorted(
-        day
-        for day in days
-        if (interval.start is None or day > interval.start) and (interval.end is None or day < interval.end)
-    )
-    edges: list[dt.date | None] = [interval.start, *inside, interval.end]
-    return tuple(Interval(edges[index], edges[index + 1]) for index in range(len(edges) - 1))
 
 
 def parameters_used(*conditions: Any) -> frozenset[str]:

@@ -11,8 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from engine.conditions.tree import FALSE, Node, both, either, negated
-from engine.lawbook.entries import Body, CompetenceRule, Instrument, Slot
-from engine.lawbook.parameters import cut
+from engine.lawbook.entries import Body, CompetenceRule, Instrument, Slot, cut
 from engine.model.vocabulary import EdgeKind, Role
 
 DECIDING = frozenset({Role.DECIDES, Role.DESIGNATES, Role.APPROVES, Role.MANAGES})

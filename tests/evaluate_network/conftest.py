@@ -56,4 +56,6 @@ def broken(tmp_path):
 def children():
     """Process ids of this process's children, ended and unwaited ones included."""
     pid = os.getpid()
-    return {int(each) for task in Path(f"/proc/{pid}/task").iterdir() for each in (task / "children").read_text().split()}
+    return {
+        int(each) for task in Path(f"/proc/{pid}/task").iterdir() for each in (task / "children").read_text().split()
+    }

@@ -47,13 +47,13 @@ def say(line):
 
 def drop_exceptions():
     """A rule's action fails and nobody hears of it: the agenda ends early."""
-    original = kernel.Ruleset._run
+    original = kernel.Ruleset._agenda
 
-    def run(self, fact, most):
-        fired = original(self, fact, most)
-        return fired if fact == kernel.BOOT_FACT else fired[: len(fired) // 2]
+    def agenda(self, offset, most):
+        fired = list(original(self, offset, most))
+        return fired if len(fired) == 1 else fired[: len(fired) // 2]
 
-    kernel.Ruleset._run = run
+    kernel.Ruleset._agenda = agenda
 
 
 class Library:
@@ -71,7 +71,9 @@ def after_boot(name, act):
     original = getattr(library, name)
     started = []
     instead_of_answer(lambda: started.append(1))
-    kernel.durable_rules_engine = Library(**{name: lambda *given: act(original, *given) if started else original(*given)})
+    kernel.durable_rules_engine = Library(
+        **{name: lambda *given: act(original, *given) if started else original(*given)}
+    )
 
 
 def once(act):

@@ -17,15 +17,22 @@ EXAMPLES = sorted(
 )
 
 
-def stages_of(book, path: Path):
-    """(stages, truths of the reference by question id) of one proposal."""
+def runs_of(book, path: Path):
+    """(the case under the law of a day, its other dates) for each day that may be the decision's."""
     case = open_case(book, read_proposal_file(path))
-    stages, truths = [], {}
     for day in book.law_days(*case.days) if case.days else (dt.date(2026, 1, 1),):
         run = _Run(book, case, day)
+        yield run, _dates_of(run.facts_on(run.day, run.post))
+
+
+def stages_of(book, path: Path):
+    """(stages, truths of the reference by question id) of one proposal."""
+    stages, truths = [], {}
+    for run, days in runs_of(book, path):
         stages += competence(book, run, truths)
+        # What the findings rest on: the managing level competence came to.
         list(run.findings())
-        stages.append(requirements(book, run, truths))
+        stages.append(requirements(book, run, days, truths))
     return stages, truths
 
 
@@ -42,15 +49,19 @@ def competence(book, run, truths):
         yield Stage(f"competence {run.day}", tuple(questions), facts)
 
 
-def requirements(book, run, truths):
+def requirements(book, run, days, truths):
     """The three conditions of every requirement of the case; per item where the row speaks of each."""
     facts = run.facts_on(run.day, run.post)
     evaluator = Native(facts, calendar_of(book))
     post = run.post.post if run.post else None
     questions = []
-    rows = book.requirements_for(post, run.actions, run.day, _dates_of(facts))
-    asked = [(row.ground.id, name, getattr(row, name), row.each) for row in rows for name in ("applies", "require", "unless")]
-    asked += [(row.ground.id, "applies", row.applies, None) for row in book.untranslatable_for(post, run.actions, run.day)]
+    rows = book.requirements_for(post, run.actions, run.day, days)
+    asked = [
+        (row.ground.id, name, getattr(row, name), row.each) for row in rows for name in ("applies", "require", "unless")
+    ]
+    asked += [
+        (row.ground.id, "applies", row.applies, None) for row in book.untranslatable_for(post, run.actions, run.day)
+    ]
     for identifier, name, node, each in asked:
         question = Question(f"{run.day}/{identifier}/{name}", node, each)
         questions.append(question)

@@ -44,11 +44,15 @@ CONSTANTS = st.one_of(
     st.integers(-3, 3), st.sampled_from([2**53 + 1, -(2**53) - 1, 2**62]), st.booleans(), st.sampled_from(DAYS),
     st.sampled_from(["", "Sở", "so", "Nguyễn", "Nguyễn An", 'nháy "kép"\\\n', "1", "true"]), st.sampled_from(list(Stated)),
 )  # fmt: skip
-NUMBERS = st.one_of(st.integers(0, 6), st.builds(lambda low, more: Range(low, low + more, PARTIAL), st.integers(0, 4), st.integers(1, 3)))
+NUMBERS = st.one_of(
+    st.integers(0, 6),
+    st.builds(lambda low, more: Range(low, low + more, PARTIAL), st.integers(0, 4), st.integers(1, 3)),
+)
 VALUES = st.one_of(
     CONSTANTS,
     st.just(UNKNOWN),
-    st.builds(lambda low, more, cause: Range(low, low + more, cause), st.integers(-3, 3), st.integers(0, 3), st.sampled_from([PARTIAL, CALENDAR])),
+    st.builds(lambda low, more, cause: Range(low, low + more, cause), st.integers(-3, 3), st.integers(0, 3),
+              st.sampled_from([PARTIAL, CALENDAR])),
     st.builds(lambda more: Range(DAYS[0], DAYS[0] + dt.timedelta(more), PARTIAL), st.integers(0, 3)),
     st.lists(st.sampled_from(["Sở", "so", "Nguyễn"]), max_size=3).map(tuple),
 )  # fmt: skip
@@ -86,7 +90,9 @@ def _grown(leaves, most):
 ITEMS = st.fixed_dictionaries(
     {}, optional={"a": VALUES, "b": VALUES, "n": NUMBERS, "on": st.one_of(st.sampled_from(DAYS[:3]), st.just(UNKNOWN))}
 )
-LISTS = st.builds(lambda items, complete: Collection(tuple(items), complete), st.lists(ITEMS, max_size=3), st.booleans())
+LISTS = st.builds(
+    lambda items, complete: Collection(tuple(items), complete), st.lists(ITEMS, max_size=3), st.booleans()
+)
 CASES_OF_ODD_KINDS = st.fixed_dictionaries(
     {},
     optional={
@@ -108,7 +114,9 @@ def test_trees_no_rule_file_can_write_agree_too(supervisor, nodes, cases):
 def test_questions_over_items_are_answered_item_by_item(supervisor, nodes, known):
     """Each item of the list gets the truth the reference gives it."""
     evaluator = native.Native(known)
-    expected = {str(place): tuple(truth for _, truth in evaluator.item_truths("list", node)) for place, node in enumerate(nodes)}
+    expected = {
+        str(place): tuple(truth for _, truth in evaluator.item_truths("list", node)) for place, node in enumerate(nodes)
+    }
     questions = tuple(Question(str(place), node, "list") for place, node in enumerate(nodes))
     assert expected == supervisor.evaluate((Stage("case", questions, known),)).truths
 
@@ -176,7 +184,9 @@ def test_text_that_was_never_composed_is_not_passed_over(supervisor):
     known = Facts({"unit": unicodedata.normalize("NFD", "Sở Nội vụ")})
     answer = supervisor.evaluate((Stage("case", (Question("unit", node),), known),))
     agreement = compare({"unit": (native.Native(known).truth(node),)}, answer)
-    assert [("unit", False, True)] == [(each.question, each.reference, each.network) for each in agreement.contradictions]
+    assert [("unit", False, True)] == [
+        (each.question, each.reference, each.network) for each in agreement.contradictions
+    ]
     assert "PC603" == agreement.contradictions[0].diagnostic.code
 
 

@@ -8,12 +8,16 @@ from engine.model.values import Collection
 SECRET = Compare("eq", Fact("item.ballot"), Literal("secret"))
 IN_SO = Compare("eq", Fact("unit"), Literal("Sở"))
 OLD = Compare("ge", Fact("age"), Literal(60))
-FACTS = Facts({"unit": "Sở", "age": 45, "steps": Collection(({"ballot": "open"}, {"ballot": "secret"}, {}), complete=False)})
+FACTS = Facts(
+    {"unit": "Sở", "age": 45, "steps": Collection(({"ballot": "open"}, {"ballot": "secret"}, {}), complete=False)}
+)
 
 
 def because(supervisor, node, over=None):
     answer = supervisor.evaluate((Stage("case", (Question("q", node, over),), FACTS),))
-    return answer.truths["q"], [(firing.node, firing.truth, firing.item, dict(firing.bound)) for firing in answer.because("q")]
+    return answer.truths["q"], [
+        (firing.node, firing.truth, firing.item, dict(firing.bound)) for firing in answer.because("q")
+    ]
 
 
 def test_an_atom_names_the_fact_it_read(supervisor):
@@ -47,7 +51,10 @@ def test_a_count_names_its_items(supervisor):
 
 def test_a_question_over_items_is_explained_item_by_item(supervisor):
     """Each item has its own rules."""
-    expected = [(SECRET, False, ("steps", 0), {"item.ballot": "open"}), (SECRET, True, ("steps", 1), {"item.ballot": "secret"})]
+    expected = [
+        (SECRET, False, ("steps", 0), {"item.ballot": "open"}),
+        (SECRET, True, ("steps", 1), {"item.ballot": "secret"}),
+    ]
     assert ((False, True, None), expected) == because(supervisor, SECRET, "steps")
 
 
@@ -62,10 +69,14 @@ def test_a_contradiction_carries_the_rules_of_the_network(supervisor):
     answer = supervisor.evaluate((Stage("case", asked, FACTS),))
     found = compare({"a": (False,), "b": (None,), "c": (False, True, None)}, answer)
     assert 5 == found.compared
-    assert [("a", None, False, True)] == [(each.question, each.item, each.reference, each.network) for each in found.contradictions]
+    assert [("a", None, False, True)] == [
+        (each.question, each.item, each.reference, each.network) for each in found.contradictions
+    ]
     assert [IN_SO] == [firing.node for firing in found.contradictions[0].because]
     assert "“a”: false and true" in found.contradictions[0].diagnostic.message.en
-    assert [("b", None, None, False)] == [(each.question, each.item, each.reference, each.network) for each in found.one_sided]
+    assert [("b", None, None, False)] == [
+        (each.question, each.item, each.reference, each.network) for each in found.one_sided
+    ]
 
 
 def test_a_list_read_with_another_length_is_a_contradiction():

@@ -194,7 +194,11 @@ def test_a_hanging_child_does_not_outlive_a_killed_parent(tmp_path, supervisor):
 
 @pytest.mark.parametrize(
     ("where", "value", "word"),
-    [("sys.version_info", (3, 13, 0), "3.13"), ("sys.platform", "darwin", "Linux"), ("sys.executable", "", "installed")],
+    [
+        ("sys.version_info", (3, 13, 0), "3.13"),
+        ("sys.platform", "darwin", "Linux"),
+        ("sys.executable", "", "installed"),
+    ],
 )
 def test_where_it_cannot_run_it_says_so_once(monkeypatch, where, value, word):
     """Lasting at once, without a child; the second time it is marked as said."""

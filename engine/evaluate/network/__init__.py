@@ -17,21 +17,31 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from engine.evaluate.network.opinion import Contradiction as Contradiction
     from engine.evaluate.network.opinion import compare as compare
+    from engine.evaluate.network.opinion import compare_rows as compare_rows
     from engine.evaluate.network.questions import NetworkAnswer as NetworkAnswer
     from engine.evaluate.network.questions import Question as Question
+    from engine.evaluate.network.questions import Selection as Selection
     from engine.evaluate.network.questions import Stage as Stage
     from engine.evaluate.network.questions import Unavailable as Unavailable
+    from engine.evaluate.network.rows import Occasion as Occasion
+    from engine.evaluate.network.rows import Row as Row
+    from engine.evaluate.network.rows import RowTable as RowTable
     from engine.evaluate.network.supervisor import Supervisor as Supervisor
     from engine.evaluate.network.supervisor import second_evaluator as second_evaluator
 
 _HOMES = {
     "Contradiction": "opinion",
     "NetworkAnswer": "questions",
+    "Occasion": "rows",
     "Question": "questions",
+    "Row": "rows",
+    "RowTable": "rows",
+    "Selection": "questions",
     "Stage": "questions",
     "Supervisor": "supervisor",
     "Unavailable": "questions",
     "compare": "opinion",
+    "compare_rows": "opinion",
     "second_evaluator": "supervisor",
 }
 

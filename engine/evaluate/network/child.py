@@ -1,6 +1,7 @@
 """The child process: reads requests and writes replies, one JSON object a line, on its standard streams.
 
-Started by path, isolated; the first line tells it where to import from. Requests: `load` a program, `ask` one. Any
+Started by path, isolated; the first line tells it where to import from. Requests: `load` a program or a table
+of rows, `ask` one. Any
 exception is reported once and ends the process: what it holds is not to be trusted any more.
 """
 
@@ -10,6 +11,7 @@ import json
 import os
 import resource
 import sys
+from collections.abc import Callable, Mapping
 from typing import Any
 
 MEMORY = 2 * 2**30
@@ -20,23 +22,24 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     sys.path[:] = json.loads(sys.stdin.buffer.readline())["path"]
-    from engine.evaluate.network.strata import Machine
+    from engine.evaluate.network.strata import Machine, Selector
 
-    serve(Machine)
+    serve({"program": Machine, "table": Selector})
 
 
-def serve(machine: Any) -> None:
-    """Answer requests with programs of the class `machine`."""
-    programs: dict[int, Any] = {}
+def serve(kinds: Mapping[str, Callable[[str, Any], Any]]) -> None:
+    """Answer requests with what `kinds` builds of the plans loaded."""
+    built: dict[str, Any] = {}
     for line in sys.stdin.buffer:
         request = json.loads(line)
         _bound_processor_time(request["seconds"])
         reply: dict[str, Any] = {"number": request["number"]}
         try:
             if "load" in request:
-                programs[request["load"]] = machine(f"p{request['load']}", request["plan"])
+                name = request["load"]
+                built[name] = kinds[request["kind"]](name, request["plan"])
             else:
-                reply |= programs[request["ask"]].answer(request["case"])
+                reply |= built[request["ask"]].answer(request["case"])
         # The library raises bare exceptions; whatever it is, this process has ended.
         except Exception as failure:  # noqa: BLE001
             write({"number": request["number"], "fault": f"{type(failure).__name__}: {_short(failure)}"})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic
-from engine.evaluate.network.questions import Firing, NetworkAnswer, Truth
+from engine.evaluate.network.questions import Firing, NetworkAnswer, Selection, Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,21 @@ def compare(reference: Mapping[str, tuple[Truth, ...]], answer: NetworkAnswer) -
             lengths_differ = index >= min(len(ours), len(theirs))
             (one_sided if None in (one, other) and not lengths_differ else contradictions).append(differing)
     return Agreement(compared, tuple(contradictions), tuple(one_sided))
+
+
+def compare_rows(
+    reference: Iterable[str], selection: Selection, *, reference_may_lack: bool = False
+) -> tuple[Contradiction, ...]:
+    """Rows only one of the two takes to bear on the case, by id.
+
+    `reference_may_lack`: the reference gives fewer by right, having left out rows that others override altogether.
+    """
+    ours = frozenset(reference)
+    lacking = () if reference_may_lack else selection.rows - ours
+    return tuple(
+        Contradiction(identifier, None, reference=identifier in ours, network=identifier in selection.rows)
+        for identifier in sorted((ours - selection.rows).union(lacking))
+    )
 
 
 def _at(truths: tuple[Truth, ...], index: int) -> Truth:

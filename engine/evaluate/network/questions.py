@@ -76,6 +76,13 @@ class NetworkAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """Ids of the rows that, by the network, bear on an occasion."""
+
+    rows: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Unavailable:
     """No second opinion, and why. `lasting`: it will not come in this process; `repeated`: that was said before."""
 

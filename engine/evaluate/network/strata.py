@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from engine.evaluate.network.kernel import KernelError, Ruleset
+from engine.evaluate.network.kernel import KernelError, Ruleset, Table
 
 FALSE, TRUE, OPEN = 0, 1, 2
 
@@ -113,6 +113,23 @@ class Machine:
     def _truths_of(self, place: Place, parts: list[int]) -> Iterator[tuple[str, int]]:
         for part in parts:
             yield f"t{part}", place.truth(part)
+
+
+class Selector:
+    """One table of rows built in this process."""
+
+    def __init__(self, name: str, plan: dict[str, Any]) -> None:
+        self._table = Table(name, plan["rules"], plan["rows"])
+        self._most: int = plan["most"]
+
+    def answer(self, case: dict[str, Any]) -> dict[str, Any]:
+        """Numbers of the rows that bear on any of the facts asked."""
+        found: set[int] = set()
+        for fact in case["asked"]:
+            found |= self._table.rows_joined(fact, "end-case", self._most)
+        if not self._table.unchanged:
+            raise KernelError("a fact was left behind")
+        return {"rows": sorted(found)}
 
 
 def _either(one: int, other: int) -> int:

@@ -9,9 +9,9 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from engine.bilingual import Text
 from engine.evaluate.network.cells import Root, Target
@@ -19,8 +19,9 @@ from engine.evaluate.network.compile import Program, compile_program
 from engine.evaluate.network.encoding import encode
 from engine.evaluate.network.explain import StageTrace
 from engine.evaluate.network.process import CHILD, Child, ChildError
-from engine.evaluate.network.questions import NetworkAnswer, Question, Stage, Truth, Unavailable
+from engine.evaluate.network.questions import NetworkAnswer, Question, Selection, Stage, Truth, Unavailable
 from engine.evaluate.network.readings import Terms
+from engine.evaluate.network.rows import Occasion, RowTable, asked
 from engine.intake.working_days import WorkingCalendar
 from engine.model.facts import Facts
 
@@ -35,6 +36,8 @@ MOST_RULES_HELD = 20_000
 
 FAULTS_IN_A_ROW = 3
 """After so many the second evaluator is given up for the life of the process."""
+
+Found = TypeVar("Found")
 
 Home = tuple[int, int | Text]
 """Place of a program, and the cell of a root in it, or why it has none."""
@@ -65,7 +68,7 @@ class Supervisor:
         weakref.finalize(self, self._held.drop)
         self._programs: list[Program] = []
         self._homes: dict[Root, Home] = {}
-        self._loaded: set[int] = set()
+        self._loaded: set[str] = set()
         self._answered = 0
         self._faults = 0
         self._given_up: Text | None = None
@@ -81,6 +84,14 @@ class Supervisor:
         identifiers = [question.id for stage in stages for question in stage.questions]
         if len(set(identifiers)) != len(identifiers):
             raise ValueError("two questions with one id")
+        return self._guarded(deadline, lambda until: self._answer(stages, calendar, until))
+
+    def select(self, table: RowTable, occasion: Occasion, deadline: float = DEADLINE) -> Selection | Unavailable:
+        """The rows of a table that bear on an occasion, found by the network on its own."""
+        return self._guarded(deadline, lambda until: self._select(table, occasion, until))
+
+    def _guarded(self, deadline: float, act: Callable[[float], Found]) -> Found | Unavailable:
+        """Run `act(until)` alone, and turn every fault of the child into Unavailable."""
         until = time.monotonic() + deadline
         if not self._lock.acquire(timeout=deadline):
             return Unavailable(_BUSY)
@@ -88,12 +99,12 @@ class Supervisor:
             reason = self._given_up or not_available_here()
             if reason is not None:
                 return self._lasting(reason)
-            answer = self._answer(stages, calendar, until)
+            found = act(until)
         except ChildError as fault:
             return self._fault(fault.reason)
         else:
             self._faults = 0
-            return answer
+            return found
         finally:
             self._lock.release()
 
@@ -126,7 +137,8 @@ class Supervisor:
                 trace = StageTrace(program, targets, stage.facts, terms)
                 distinct = list(dict.fromkeys(targets.values()))
                 case = encode(program, distinct, stage.facts, terms)
-                reply = self._child(place, until).request(until, ask=place, case=case.data)
+                child = self._child(f"p{place}", "program", program.plan, until)
+                reply = child.request(until, ask=f"p{place}", case=case.data)
                 found, firings = _read(program, distinct, stage, reply)
                 trace.record(firings)
                 fired += len(firings)
@@ -165,17 +177,28 @@ class Supervisor:
             found |= {identifier: self._homes[root] for identifier, root in new.items()}
         return found
 
-    def _child(self, place: int, until: float) -> Child:
-        """A living child that holds the program."""
+    def _select(self, table: RowTable, occasion: Occasion, until: float) -> Selection:
+        if self._answered >= self._recycle_after:
+            self._discard()
+        child = self._child(table.key, "table", table.plan, until)
+        reply = child.request(until, ask=table.key, case={"asked": asked(occasion)})
+        self._answered += 1
+        found = reply.get("rows")
+        if not isinstance(found, list) or not all(type(row) is int and 0 <= row < len(table.rows) for row in found):
+            raise ChildError(_NOT_AN_ANSWER)
+        return Selection(frozenset(table.rows[row].id for row in found))
+
+    def _child(self, name: str, kind: str, plan: Callable[[], dict[str, Any]], until: float) -> Child:
+        """A living child that holds what is named; it is given the plan when it does not."""
         child = self._held.child
         if child is not None and (child.pid_of_parent != os.getpid() or not child.alive):
             self._discard()
             child = None
         if child is None:
             child = self._held.child = Child(self._script)
-        if place not in self._loaded:
-            child.request(until, load=place, plan=self._programs[place].plan())
-            self._loaded.add(place)
+        if name not in self._loaded:
+            child.request(until, load=name, kind=kind, plan=plan())
+            self._loaded.add(name)
         return child
 
     def _discard(self) -> None:
