@@ -71,8 +71,8 @@ def main() -> None:
             supervisor.evaluate(stages, calendar)
 
     network()
-    report("reference", median_ms(reference) / len(proposals))
-    report("network, warm", median_ms(network) / len(proposals))
+    report("reference, per proposal", median_ms(reference) / len(proposals))
+    report("network, warm, per proposal", median_ms(network) / len(proposals))
 
     def cold() -> None:
         fresh = Supervisor()
@@ -97,9 +97,9 @@ def main() -> None:
     inside = json.loads(done.stdout)
     report(f"inside the child: {inside['facts'] // len(proposals)} facts and {inside['fired'] // len(proposals)} firings per proposal",
            inside["strata"] / len(proposals))  # fmt: skip
-    report("the library's C functions, the same facts", inside["functions"] / len(proposals))
-    report("the library's Python interface, the same facts", inside["interface"] / len(proposals))
-    print(f"{'building the rulesets in the child':70} {inside['build']:8.2f} ms")
+    report("the library's C functions, the same facts, per proposal", inside["functions"] / len(proposals))
+    report("the library's Python interface, the same facts, per proposal", inside["interface"] / len(proposals))
+    report("building those rulesets in the child", inside["build"])
 
     table = RowTable(
         Row(row.ground.id, row.posts, row.actions, row.ground.interval.start, row.ground.interval.end, row.anchor is not Anchor.DECISION)
@@ -111,7 +111,7 @@ def main() -> None:
         for run, days in runs_of(book, path)
     ]
     supervisor.select(table, occasions[0])
-    report(f"selecting requirements among {len(table.rows)} rows",
+    report(f"selecting requirements among {len(table.rows)} rows, per proposal",
            median_ms(lambda: [supervisor.select(table, each) for each in occasions]) / len(occasions))  # fmt: skip
 
     differing = left = compared = 0
@@ -129,7 +129,7 @@ def main() -> None:
 
 
 def report(what: str, milliseconds: float) -> None:
-    print(f"{what:70} {milliseconds:8.2f} ms per proposal")
+    print(f"{what:85} {milliseconds:8.2f} ms")
 
 
 def inside_child() -> None:

@@ -10,7 +10,7 @@ from engine.diagnostics import Span
 from engine.lawbook.entries import Body, Interval, Post, PostRank, Province, Unit, UnitKind
 from engine.lawbook.grounds import BODY, Checks, interval_of, maybe_text, text_of
 from engine.lawbook.reader import RawFile, RawPack
-from engine.model.pack import BodiesFile, CatalogueRow, PostsFile, UnitsFile
+from engine.model.catalogue_files import BodiesFile, CatalogueRow, PostsFile, UnitsFile
 
 Row = TypeVar("Row")
 SLOTS_WITHOUT_CATALOGUE = frozenset({"province", "district", "commune", "any"})

@@ -10,8 +10,9 @@ from engine.bilingual import Text
 from engine.diagnostics import DiagnosticBag, Span, did_you_mean
 from engine.lawbook.entries import Citation, Ground, Instrument, Interval, Post
 from engine.lawbook.reader import RawFile
+from engine.model.catalogue_files import Dated, PostRow, Words
 from engine.model.pack import Citation as RawCitation
-from engine.model.pack import Dated, DerivationRow, LawRow, PostPattern, PostRow, PostSelector, Words
+from engine.model.pack import DerivationRow, LawRow, PostPattern, PostSelector
 from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, expand_actions
 
 

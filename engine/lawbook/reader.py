@@ -10,7 +10,8 @@ from typing import TypeVar
 from engine.bilingual import Text
 from engine.diagnostics import DiagnosticBag, PhancapError, Span, did_you_mean
 from engine.lawbook.sources import PackSources
-from engine.model.pack import FILES, InstrumentFile, Strict
+from engine.model.catalogue_files import Strict
+from engine.model.pack import FILES, InstrumentFile
 from engine.model.validation import validate
 from engine.strict_yaml import Document, read_yaml
 

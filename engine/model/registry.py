@@ -13,8 +13,8 @@ from pydantic.fields import FieldInfo
 from engine.bilingual import Text
 from engine.model import answers
 from engine.model.answers import Choice
+from engine.model.catalogue_files import LEVELS
 from engine.model.facts import FactKind, FactSpec, Mutability
-from engine.model.pack import LEVELS
 from engine.model.proposal import Listing, Part, Proposal
 from engine.model.vocabulary import ACTION_LABELS
 

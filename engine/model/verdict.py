@@ -4,59 +4,40 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from engine.model.authority import BodyOut, Output, ProvisionOut, RegimeOut
 
 SCHEMA = "phancap.verdict/1"
 Value = Literal["compliant", "violation", "undetermined", "unregulated", "conflicting", "judgement"]
 
 
-class Shape(BaseModel):
-    """Closed: unknown keys are refused."""
+class PostNamed(Output):
+    """A post and its label."""
 
-    model_config = ConfigDict(extra="forbid")
-
-
-class NamedThing(Shape):
-    """An id and its label."""
-
-    id: str = Field(description="Mã")
-    label: str = Field(description="Tên")
+    id: str = Field(description="Mã chức danh")
+    label: str = Field(description="Tên chức danh")
 
 
-class ProvisionShape(Shape):
-    """A provision of an instrument."""
-
-    instrument: str = Field(description="Số, ký hiệu văn bản")
-    cite: str = Field(description="Điều, khoản, điểm")
-
-
-class RegimeShape(Shape):
-    """An instrument whose rules were used."""
-
-    instrument: str = Field(description="Số, ký hiệu văn bản")
-    from_: str | None = Field(alias="from", description="Có hiệu lực từ")
-    to: str | None = Field(description="Hết hiệu lực từ (không kể ngày đó)")
-
-
-class FacetShape(Shape):
+class FacetShape(Output):
     """One facet."""
 
     verdict: Value = Field(description="Kết quả")
     checked: int = Field(description="Số quy định đã kiểm tra")
 
 
-class CompetenceShape(Shape):
+class CompetenceShape(Output):
     """A body in a role."""
 
     role: str = Field(description="Vai trò")
-    body: NamedThing = Field(description="Cơ quan")
+    body: BodyOut = Field(description="Cơ quan")
     post: str = Field(description="Mã chức danh")
     when: str | None = Field(description="Điều kiện còn để ngỏ")
-    provisions: list[ProvisionShape] = Field(description="Căn cứ")
+    provisions: list[ProvisionOut] = Field(description="Căn cứ")
     confidence: str = Field(description="Mức độ đối chiếu")
 
 
-class RepairShape(Shape):
+class RepairShape(Output):
     """An act that mends the breach."""
 
     act: str = Field(description="Loại việc: wait, redo, obtain, change-body")
@@ -65,7 +46,7 @@ class RepairShape(Shape):
     on: str | None = Field(description="Ngày sớm nhất, nếu phải chờ")
 
 
-class FindingShape(Shape):
+class FindingShape(Output):
     """One checked rule."""
 
     code: str = Field(description="Mã phát hiện")
@@ -74,7 +55,7 @@ class FindingShape(Shape):
     outcome: Literal["satisfied", "excepted", "breached", "unknown"] = Field(description="Kết quả của quy tắc")
     severity: str = Field(description="Mức độ")
     weight: Value = Field(description="Tác động đến kết quả")
-    provisions: list[ProvisionShape] = Field(description="Căn cứ")
+    provisions: list[ProvisionOut] = Field(description="Căn cứ")
     values: dict[str, Any] = Field(description="Dữ kiện đã đọc")
     law_of: str = Field(description="Ngày của quy định được áp dụng")
     confidence: str = Field(description="Mức độ đối chiếu")
@@ -83,29 +64,29 @@ class FindingShape(Shape):
     repair: RepairShape | None = Field(description="Cách khắc phục")
 
 
-class UncheckedShape(Shape):
+class UncheckedShape(Output):
     """A provision that was not checked."""
 
-    provisions: list[ProvisionShape] = Field(description="Điều khoản")
+    provisions: list[ProvisionOut] = Field(description="Điều khoản")
     title: str = Field(description="Nội dung")
     reason: str = Field(description="Lý do")
 
 
-class MissingFactShape(Shape):
+class MissingFactShape(Output):
     """A fact to supply."""
 
     fact: str = Field(description="Tên dữ kiện trong hồ sơ")
     label: str = Field(description="Nhãn")
 
 
-class MissingLawShape(Shape):
+class MissingLawShape(Output):
     """A text to consult."""
 
     text: str = Field(description="Văn bản cần tra cứu")
     instrument: str | None = Field(description="Mã văn bản")
 
 
-class VerdictShape(Shape):
+class VerdictShape(Output):
     """The verdict on one file."""
 
     schema_: Literal["phancap.verdict/1"] = Field(alias="schema", description="Phiên bản")
@@ -114,9 +95,9 @@ class VerdictShape(Shape):
     claim: str = Field(description="Phạm vi của kết quả, bằng lời")
     facets: dict[str, FacetShape] = Field(description="Kết quả theo mặt")
     on: list[str] = Field(description="Ngày quyết định; hai ngày khi chỉ biết khoảng")
-    posts: list[NamedThing] = Field(description="Chức danh")
+    posts: list[PostNamed] = Field(description="Chức danh")
     actions: list[str] = Field(description="Nội dung công tác cán bộ")
-    regime: list[RegimeShape] = Field(description="Văn bản áp dụng")
+    regime: list[RegimeOut] = Field(description="Văn bản áp dụng")
     competence: list[CompetenceShape] = Field(description="Thẩm quyền")
     findings: list[FindingShape] = Field(description="Phát hiện")
     checked: int = Field(description="Số quy định đã kiểm tra")

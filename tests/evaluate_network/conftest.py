@@ -18,7 +18,7 @@ needs_durable_rules = pytest.mark.skipif(REASON is not None, reason=REASON.en if
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if "supervisor" in getattr(item, "fixturenames", ()) or "broken" in getattr(item, "fixturenames", ()):
+        if HERE in item.path.parents and {"supervisor", "broken"} & set(item.fixturenames):
             item.add_marker(needs_durable_rules)
 
 

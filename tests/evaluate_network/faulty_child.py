@@ -13,15 +13,16 @@ import durable_rules_engine as library
 from engine.evaluate.network import child, kernel, strata
 
 FAULT = sys.argv[1]
-ANSWER = strata.Machine.answer
 
 
 def instead_of_answer(act):
-    def answer(self, case):
-        act()
-        return ANSWER(self, case)
+    for kind in (strata.Machine, strata.Selector):
 
-    strata.Machine.answer = answer
+        def answer(self, case, original=kind.answer):
+            act()
+            return original(self, case)
+
+        kind.answer = answer
 
 
 def segfault():
@@ -89,13 +90,15 @@ def once(act):
     return run
 
 
-def wrong_truths(change):
-    def answer(self, case):
-        reply = ANSWER(self, case)
-        change(reply)
-        return reply
+def wrong_reply(change):
+    for kind in (strata.Machine, strata.Selector):
 
-    strata.Machine.answer = answer
+        def answer(self, case, original=kind.answer):
+            reply = original(self, case)
+            change(reply)
+            return reply
+
+        kind.answer = answer
 
 
 FAULTS = {
@@ -118,9 +121,10 @@ FAULTS = {
     "stale-number": lambda: instead_of_answer(say('{"number": 0, "truths": [[1]], "fired": []}\n')),
     "no-line": lambda: instead_of_answer(lambda: (say("x" * 10)(), time.sleep(60))),
     "truncated": lambda: instead_of_answer(lambda: (say('{"number": 2, "tru')(), os._exit(0))),
-    "too-few-truths": lambda: wrong_truths(lambda reply: reply["truths"].pop()),
-    "odd-truth": lambda: wrong_truths(lambda reply: reply["truths"].__setitem__(0, [7])),
-    "unknown-rule": lambda: wrong_truths(lambda reply: reply["fired"].append(["", 0, "r999-0"])),
+    "too-few-truths": lambda: wrong_reply(lambda reply: reply["truths"].pop()),
+    "odd-truth": lambda: wrong_reply(lambda reply: reply["truths"].__setitem__(0, [7])),
+    "unknown-row": lambda: wrong_reply(lambda reply: reply["rows"].append(99)),
+    "unknown-rule": lambda: wrong_reply(lambda reply: reply["fired"].append(["", 0, "r999-0"])),
     "deaf": lambda: time.sleep(60),
     "exits-at-once": lambda: os._exit(3),
 }

@@ -1,5 +1,6 @@
 """Whatever the child does, the parent answers in time: the right truths or that there are none, never others."""
 
+import datetime as dt
 import os
 import signal
 import subprocess
@@ -11,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from engine.conditions.tree import Compare, Count, Fact, Literal, Not
-from engine.evaluate.network import NetworkAnswer, Question, Stage, Supervisor, Unavailable
+from engine.evaluate.network import NetworkAnswer, Occasion, Question, Row, RowTable, Stage, Supervisor, Unavailable
 from engine.evaluate.network import supervisor as supervising
 from engine.model.facts import Facts
 from engine.model.values import Collection
+from tests.evaluate_network.conftest import needs_durable_rules
 
 FACTS = Facts({"kind": "Sở", "steps": Collection(({"step": 1}, {"step": 2}), complete=True)})
 AT_LEAST_TWO = Compare("ge", Fact("item.step"), Literal(2))
@@ -53,6 +55,50 @@ def test_a_fault_ends_in_no_opinion_within_the_deadline(broken, fault):
     assert "PC601" == found.diagnostic.code
     assert "Nguyễn" not in found.diagnostic.message.en
     assert supervisor.child_pid is None
+
+
+def test_a_child_can_be_started_ahead(supervisor):
+    """`start` does not wait; the first question finds the child it started."""
+    held = Supervisor()
+    held.start()
+    first = held.child_pid
+    assert first is not None
+    assert TRUTHS == held.evaluate((STAGE,)).truths
+    assert first == held.child_pid
+    held.close()
+    assert not Path(f"/proc/{first}").exists()
+
+
+ROWS = RowTable(
+    [Row("a", None, frozenset({"appoint"}), None, None), Row("b", frozenset({"p"}), frozenset({"move"}), None, None)]
+)
+OCCASION = Occasion("p", frozenset({"appoint"}), dt.date(2025, 10, 8))
+
+
+@pytest.mark.parametrize(
+    "fault",
+    ["segfault", "hang", "sigkill", "leftover-fact", "no-agenda", "nothing-fires", "rejected-fact", "other-binding",
+     "swallowed-exception", "no-json", "truncated"],
+)  # fmt: skip
+def test_a_fault_while_rows_are_selected_ends_the_same_way(broken, fault):
+    """No row is given, none is left out in silence."""
+    found = broken(fault).select(ROWS, OCCASION, deadline=1.5)
+    assert isinstance(found, Unavailable), found
+    assert FAULTS[fault] in found.reason.en
+
+
+def test_a_row_nobody_gave_is_no_answer(broken):
+    """A reply that names a row beyond the table is a fault."""
+    assert "does not answer" in broken("unknown-row").select(ROWS, OCCASION).reason.en
+
+
+def test_rows_and_truths_come_from_one_child(supervisor):
+    """Selecting and answering take turns in the same process."""
+    assert {"a"} == supervisor.select(ROWS, OCCASION).rows
+    first = supervisor.child_pid
+    assert TRUTHS == supervisor.evaluate((STAGE,)).truths
+    assert {"a"} == supervisor.select(ROWS, OCCASION).rows
+    assert first == supervisor.child_pid
 
 
 def test_a_fact_taken_for_another_is_salted(broken):
@@ -192,6 +238,7 @@ def test_a_hanging_child_does_not_outlive_a_killed_parent(tmp_path, supervisor):
     assert not Path(f"/proc/{pid}").exists()
 
 
+@needs_durable_rules
 @pytest.mark.parametrize(
     ("where", "value", "word"),
     [
@@ -211,6 +258,7 @@ def test_where_it_cannot_run_it_says_so_once(monkeypatch, where, value, word):
     assert held.child_pid is None
 
 
+@needs_durable_rules
 def test_without_the_package_it_says_so(monkeypatch):
     """The package may be absent; everything else goes on."""
     monkeypatch.setattr(supervising.importlib.util, "find_spec", lambda _: None)

@@ -16,7 +16,7 @@ def book():
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_the_network_agrees_on_an_example(supervisor, book, path, capsys):
+def test_the_network_agrees_on_an_example(supervisor, book, path):
     """Truth for truth, unknown included; at most one question in twenty is left to the reference."""
     stages, reference = stages_of(book, path)
     answer = supervisor.evaluate(tuple(stages), calendar_of(book))

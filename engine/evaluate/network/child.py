@@ -19,8 +19,8 @@ MEMORY = 2 * 2**30
 
 def main() -> None:
     """Serve until the parent closes the pipe."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    _bound(resource.RLIMIT_CORE, 0)
+    _bound(resource.RLIMIT_AS, MEMORY)
     sys.path[:] = json.loads(sys.stdin.buffer.readline())["path"]
     from engine.evaluate.network.strata import Machine, Selector
 
@@ -63,8 +63,13 @@ def _short(failure: Exception) -> str:
 def _bound_processor_time(seconds: float) -> None:
     """A hang is beyond rescue from inside: should the parent be gone, the kernel ends it."""
     used = resource.getrusage(resource.RUSAGE_SELF)
-    soft = int(used.ru_utime + used.ru_stime + seconds) + 2
-    resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
+    _bound(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + seconds) + 2)
+
+
+def _bound(what: int, most: int) -> None:
+    """Set a soft limit, within the hard one the process was given."""
+    _, hard = resource.getrlimit(what)
+    resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
@@ -69,8 +69,7 @@ def faults(rules: Rules) -> tuple[LimitFault, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One comparison as the library will see it."""
 
     operation: str
@@ -126,33 +125,40 @@ def _condition(encoded: Mapping[str, Any]) -> Condition:
 
 def _tree_faults(rules: Mapping[str, list[Condition]]) -> Iterator[LimitFault]:
     """Fan-out under each node, rules at one end, and rules that one asserted fact could set off together."""
-    children: defaultdict[tuple[Condition, ...], set[Condition]] = defaultdict(set)
-    endings: Counter[tuple[Condition, ...]] = Counter()
+    nodes: dict[tuple[int, Condition], int] = {}
+    children: Counter[int] = Counter()
+    endings: Counter[int] = Counter()
     groups: Counter[Condition] = Counter()
     for name, conditions in rules.items():
-        path = tuple(conditions)
-        for depth, condition in enumerate(path):
-            below = children[path[:depth]]
-            below.add(condition)
-            if len(below) == MOST_CHILDREN + 1:
-                yield LimitFault(name, Text("quá nhiều nhánh ở một nút", "too many branches at one node"))
-        endings[path] += 1
-        if endings[path] == MOST_ENDINGS + 1:
+        node = 0
+        for condition in conditions:
+            below = nodes.get((node, condition))
+            if below is None:
+                below = nodes[node, condition] = len(nodes) + 1
+                children[node] += 1
+                if children[node] == MOST_CHILDREN + 1:
+                    yield LimitFault(name, Text("quá nhiều nhánh ở một nút", "too many branches at one node"))
+            node = below
+        endings[node] += 1
+        if endings[node] == MOST_ENDINGS + 1:
             yield LimitFault(name, Text("quá nhiều quy tắc cùng điều kiện", "too many rules with one ending"))
-        groups[path[0]] += 1
-        if groups[path[0]] == MOST_IN_GROUP + 1:
+        groups[conditions[0]] += 1
+        if groups[conditions[0]] == MOST_IN_GROUP + 1:
             yield LimitFault(name, Text("quá nhiều quy tắc trong một nhóm", "too many rules in one group"))
 
 
 def _name_faults(rules: Mapping[str, list[Condition]]) -> Iterator[LimitFault]:
-    """Fields and texts are known to the library by a 32-bit hash alone."""
+    """Fields are known to the library by a 32-bit hash alone."""
     held: dict[int, str] = {fnv1a(name): name for name in (SALT, "id", "sid")}
+    known = set(held.values())
     per_group: defaultdict[Condition, set[str]] = defaultdict(set)
     for name, conditions in rules.items():
+        fields = per_group[conditions[0]]
         for condition in conditions:
-            if held.setdefault(fnv1a(condition.field), condition.field) != condition.field:
-                yield LimitFault(name, Text("tên trường trùng mã băm", "field name collides with another"))
-            fields = per_group[conditions[0]]
+            if condition.field not in known:
+                known.add(condition.field)
+                if held.setdefault(fnv1a(condition.field), condition.field) != condition.field:
+                    yield LimitFault(name, Text("tên trường trùng mã băm", "field name collides with another"))
             fields.add(condition.field)
             if len(fields) == MOST_FIELDS + 1:
                 yield LimitFault(name, Text("quá nhiều trường trong một nhóm", "too many fields in one group"))

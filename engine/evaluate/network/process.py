@@ -45,7 +45,9 @@ class Child:
         assert self._process.stdout is not None
         self._to, self._from = self._process.stdin, self._process.stdout
         os.set_blocking(self._to.fileno(), False)
-        self._greeting: bytes = _line({"path": [str(Path(entry).resolve()) for entry in sys.path]})
+        # Sent at once, so that it imports while its parent still reads files.
+        greeting = memoryview(_line({"path": [str(Path(entry).resolve()) for entry in sys.path]}))
+        self._unsent = bytes(greeting[self._write(greeting) :])
 
     @property
     def alive(self) -> bool:
@@ -62,8 +64,8 @@ class Child:
         self._number += 1
         content |= {"number": self._number, "seconds": max(0.0, until - time.monotonic())}
         try:
-            line = self._exchange(self._greeting + _line(content), until)
-            self._greeting = b""
+            line = self._exchange(self._unsent + _line(content), until)
+            self._unsent = b""
             return self._understood(line)
         except BaseException:
             self.kill()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib.util
 import os
@@ -112,6 +113,14 @@ class Supervisor:
         """Compile questions and load them ahead of the first case; says why when that fails."""
         found = self.evaluate((Stage("ahead", tuple(questions), Facts()),), deadline=deadline)
         return found if isinstance(found, Unavailable) else None
+
+    def start(self) -> None:
+        """Start the child without waiting for it: what it needs to begin passes while its parent reads files."""
+        with self._lock:
+            if self._held.child is None and self._given_up is None and not_available_here() is None:
+                # A child that does not start says so to the first question.
+                with contextlib.suppress(ChildError):
+                    self._held.child = Child(self._script)
 
     def close(self) -> None:
         """End the child. The next question starts another."""
