@@ -81,14 +81,14 @@ def main() -> None:
 
     report(f"network, cold: new child, rules of one proposal ({EXAMPLES[8].stem})", median_ms(cold))
 
-    roots = dict.fromkeys(
-        (question.node, question.over) for stages, _ in proposals for stage in stages for question in stage.questions
-    )
+    asked = [question for stages, _ in proposals for stage in stages for question in stage.questions]
+    roots = list({(id(question.node), question.over): (question.node, question.over) for question in asked}.values())
     report("compiling the rules of all proposals", median_ms(lambda: compile_program(roots)))
     program = compile_program(roots)
+    cell = {(id(node), over): program.roots[place] for place, (node, over) in enumerate(roots)}
     print(f"{len(program.cells)} cells, {program.rules} rules in {len(program.rulesets)} rulesets")
     cases = [
-        encode(program, [(program.roots[each.node, each.over], each.over) for each in stage.questions], stage.facts,
+        encode(program, [(cell[id(each.node), each.over], each.over) for each in stage.questions], stage.facts,
                Terms(stage.facts, calendar)).data
         for stages, _ in proposals for stage in stages
     ]  # fmt: skip

@@ -14,7 +14,7 @@ from cli.questions import actions_asked, body_asked, check_province, day_asked, 
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.lawbook.book import Lawbook
-from engine.text import PartialDate, nfc
+from engine.text import PartialDate, nfc, refuse_legacy
 from engine.verdict.authority import Authority, ask_authority
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def _run(
     check_province(book, province)
     facts = facts_asked(book, fact)
     title = nfc(" ".join(post))
+    refuse_legacy(title)
 
     def ask(day: dt.date) -> Authority:
         return ask_authority(book, title, on=day, actions=actions, unit=unit, province=province, facts=facts)

@@ -218,11 +218,16 @@ def _below(book: Lawbook, entry: Competent, top: int) -> Competent:
 
 
 def managing_level(book: Lawbook, assemblies: tuple[Assembly, ...]) -> str | None:
-    """The level of the Party body that decides, when all open branches agree on it; else None."""
-    levels = {
-        book.bodies[entry.body].level
+    """The level of the Party body that decides, when all open branches agree on it; else None.
+
+    Where provinces differ on who decides, what they differ among still tells the level when it is one.
+    """
+    deciding = [
+        entry
         for assembly in assemblies
         for entry in assembly.of_role(Role.DECIDES, Role.DESIGNATES, Role.APPROVES)
-        if book.bodies[entry.body].side == "party" and not entry.variable
-    }
+        if book.bodies[entry.body].side == "party"
+    ]
+    firm = [entry for entry in deciding if not entry.variable]
+    levels = {book.bodies[entry.body].level for entry in firm or deciding}
     return levels.pop() if len(levels) == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import UnionType
@@ -16,7 +16,8 @@ from engine.model.proposal import SCHEMA, Listing, Part, Proposal
 from engine.model.validation import validate
 from engine.model.values import Collection
 from engine.strict_yaml import Document, Place, read_yaml
-from engine.text import fold
+from engine.text import detect_legacy, fold
+from engine.text.legacy import legacy_diagnostic
 
 MAX_PROPOSAL_BYTES = 1 << 20
 _COMPLETE_WHEN_BARE = frozenset({"candidate.current_posts"})
@@ -55,6 +56,8 @@ def read_proposal(content: bytes | str, file: str) -> ReadProposal:
                 )
             ]
         )
+    bag.extend(_in_old_encodings(document))
+    bag.raise_if_errors()
     _english_keys(document.data, document.root, Proposal)
     if document.data.get("schema") != SCHEMA:
         bag.add(
@@ -81,6 +84,19 @@ def raw_facts(form: Proposal) -> dict[str, object]:
     if isinstance(action, str):
         found["action"] = (action,)
     return found
+
+
+def _in_old_encodings(document: Document) -> Iterator[Diagnostic]:
+    """PC202 for every text typed in TCVN3 or VNI: it would be read as other words, so it is refused with help."""
+    pending: list[tuple[tuple[str | int, ...], object]] = [((), document.data)]
+    while pending:
+        path, value = pending.pop()
+        if isinstance(value, dict):
+            pending.extend(((*path, key), inner) for key, inner in value.items())
+        elif isinstance(value, list):
+            pending.extend(((*path, index), inner) for index, inner in enumerate(value))
+        elif isinstance(value, str) and (encoding := detect_legacy(value)) is not None:
+            yield legacy_diagnostic(encoding, document.span(path))
 
 
 def _cannot_open(error: OSError, path: Path) -> Diagnostic:

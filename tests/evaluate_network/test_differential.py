@@ -121,6 +121,19 @@ def test_questions_over_items_are_answered_item_by_item(supervisor, nodes, known
     assert expected == supervisor.evaluate((Stage("case", questions, known),)).truths
 
 
+def test_yes_and_one_are_two_questions(supervisor):
+    """To Python `Literal(True)` equals `Literal(1)`; asked together or one after the other they are answered apart."""
+    pairs = [(Compare("eq", Fact("x"), Literal(value)), Member(Fact("x"), (value,)), Not(Compare("eq", Literal(value), Fact("x"))))
+             for value in (1, True)]  # fmt: skip
+    for known in (Facts({"x": True}), Facts({"x": 1})):
+        for nodes in (
+            *pairs,
+            (*pairs[0], *pairs[1]),
+            (All(pairs[0][:1] + pairs[1][:1]), All(pairs[1][:1] + pairs[0][:1])),
+        ):
+            assert [of_reference(nodes, known)] == of_network(supervisor, nodes, [known])
+
+
 def found_by_search(supervisor):
     """Whether a fixed, unshrunk search of some hundred truths meets a difference."""
     found = []

@@ -6,12 +6,26 @@ its highest part. Long connectives and memberships are parted so that the rules 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from engine.bilingual import Text
-from engine.conditions.tree import All, Any, Compare, Const, Count, Member, Node, Not, Share, facts_of
+from engine.conditions.tree import (
+    All,
+    Any,
+    Call,
+    Compare,
+    Const,
+    Count,
+    Literal,
+    Member,
+    Node,
+    Not,
+    Share,
+    Term,
+    facts_of,
+)
 from engine.evaluate.network.atoms import Comparison, Form, forms, parted
 from engine.evaluate.network.readings import LARGEST, UnencodableError
 
@@ -19,10 +33,12 @@ WIDEST = 24
 """Parts of one connective; more become connectives of connectives."""
 
 Root = tuple[Node, str | None]
-"""A node, and the collection over whose items it is asked."""
+"""A node, and the collection over whose items it is asked. Never a key: to Python, `Literal(True)` equals `Literal(1)`."""
 
 Target = tuple[int, str | None]
-"""The same as a cell of a program; cheap to compare, where a node is hashed whole."""
+"""The same as a cell of a program."""
+
+Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +58,10 @@ class Numbering:
     """Cells in the order in which the questions first need them."""
 
     cells: list[Cell] = field(default_factory=list)
-    _known: dict[Root, int] = field(default_factory=dict)
+    _known: dict[Key, int] = field(default_factory=dict)
 
     def number(self, node: Node, scope: str | None) -> int:
         """The cell of a node; raises UnencodableError when a part of it cannot be compiled."""
-        scope = scope if _reads_item(node) else None
-        found = self._known.get((node, scope))
-        if found is None:
-            found = self._add(node, scope)
-            self._known[node, scope] = found
-        return found
-
-    def _add(self, node: Node, scope: str | None) -> int:
         if isinstance(node, Member):
             pieces = tuple(parted(node))
             if pieces != (node,):
@@ -65,6 +73,14 @@ class Numbering:
             pieces_of = [node.parts[start : start + WIDEST] for start in range(0, len(node.parts), WIDEST)]
             return self.number(kind(tuple(kind(piece) for piece in pieces_of)), scope)
         parts = self._parts(node, scope)
+        scope = self._scope(node, scope, parts)
+        key = (*_key(node), scope, parts)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._add(node, scope, parts)
+        return found
+
+    def _add(self, node: Node, scope: str | None, parts: tuple[int, ...]) -> int:
         if isinstance(node, (Compare, Member, Share)):
             stratum = 0
         elif isinstance(node, Const):
@@ -74,6 +90,14 @@ class Numbering:
         number = len(self.cells)
         self.cells.append(Cell(number, node, scope, stratum, parts, tuple(_forms(node, number, parts))))
         return number
+
+    def _scope(self, node: Node, scope: str | None, parts: tuple[int, ...]) -> str | None:
+        """The collection whose item the node reads; what a count inside it reads is the count's own item."""
+        if isinstance(node, Count) or scope is None:
+            return None
+        if isinstance(node, (All, Any, Not)):
+            return scope if any(self.cells[part].scope is not None for part in parts) else None
+        return scope if any(path.startswith("item.") for path in facts_of(node)) else None
 
     def _parts(self, node: Node, scope: str | None) -> tuple[int, ...]:
         if isinstance(node, (All, Any)):
@@ -85,15 +109,25 @@ class Numbering:
         return ()
 
 
-def _reads_item(node: Node) -> bool:
-    """Whether the node reads the item at hand; what a count inside it reads is the count's own item."""
-    if isinstance(node, (All, Any)):
-        return any(_reads_item(part) for part in node.parts)
-    if isinstance(node, Not):
-        return _reads_item(node.part)
+def _key(node: Node) -> Key:
+    """What tells a node from others with the same parts; values with their types, as `True == 1` to Python."""
+    if isinstance(node, Compare):
+        return "compare", node, *_types(node.left), *_types(node.right)
+    if isinstance(node, Member):
+        return "member", node, *map(type, node.values), *_types(node.term)
+    if isinstance(node, Share):
+        return "share", node, *_types(node.part), *_types(node.whole)
     if isinstance(node, Count):
-        return False
-    return any(path.startswith("item.") for path in facts_of(node))
+        return "count", node.collection, node.number
+    return ("const", node.value) if isinstance(node, Const) else (type(node).__name__,)
+
+
+def _types(term: Term) -> Iterator[type]:
+    if isinstance(term, Literal):
+        yield type(term.value)
+    elif isinstance(term, Call):
+        for argument in term.arguments:
+            yield from _types(argument)
 
 
 def _forms(node: Node, number: int, parts: tuple[int, ...]) -> Iterable[Form]:
@@ -121,14 +155,14 @@ def _forms(node: Node, number: int, parts: tuple[int, ...]) -> Iterable[Form]:
     return []
 
 
-def number_all(roots: Iterable[Root]) -> tuple[tuple[Cell, ...], Mapping[Root, int], Mapping[Root, Text]]:
-    """Cells of all roots, the cell of each root, and the roots that cannot be compiled with the reason."""
+def number_all(roots: Mapping[int, Root]) -> tuple[tuple[Cell, ...], Mapping[int, int], Mapping[int, Text]]:
+    """Cells of all roots, the cell of each root, and the roots that cannot be compiled with the reason; by place."""
     numbering = Numbering()
-    found: dict[Root, int] = {}
-    left: dict[Root, Text] = {}
-    for node, over in roots:
+    found: dict[int, int] = {}
+    left: dict[int, Text] = {}
+    for place, (node, over) in roots.items():
         try:
-            found[node, over] = numbering.number(node, over)
+            found[place] = numbering.number(node, over)
         except UnencodableError as failure:
-            left[node, over] = failure.reason
+            left[place] = failure.reason
     return tuple(numbering.cells), MappingProxyType(found), MappingProxyType(left)

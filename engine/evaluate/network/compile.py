@@ -39,8 +39,10 @@ class Program:
     """What the child is given, and what the parent needs to read its answer."""
 
     cells: tuple[Cell, ...]
-    roots: Mapping[Root, int]
-    left: Mapping[Root, Text]
+    roots: Mapping[int, int]
+    """Place of a root among those compiled → its cell."""
+    left: Mapping[int, Text]
+    """Place of a root that has none → why."""
     groups: tuple[Group, ...]
     rulesets: tuple[Rules, ...]
     meanings: Mapping[str, tuple[int, int]]
@@ -76,10 +78,10 @@ class Program:
 
 def compile_program(roots: Iterable[Root]) -> Program:
     """The program of these roots; a root that cannot be held within the limits is in `left` with the reason."""
-    wanted = tuple(dict.fromkeys(roots))
-    left: dict[Root, Text] = {}
+    wanted = dict(enumerate(roots))
+    left: dict[int, Text] = {}
     while True:
-        cells, found, refused = number_all(root for root in wanted if root not in left)
+        cells, found, refused = number_all({place: root for place, root in wanted.items() if place not in left})
         left.update(refused)
         groups, rulesets, meanings = _grouped(cells)
         program = Program(cells, found, left, groups, rulesets, meanings)
@@ -89,7 +91,7 @@ def compile_program(roots: Iterable[Root]) -> Program:
         left.update(_struck(program, broken))
 
 
-def _struck(program: Program, broken: list[LimitFault]) -> dict[Root, Text]:
+def _struck(program: Program, broken: list[LimitFault]) -> dict[int, Text]:
     """Roots that rest on a faulty rule; all of them when no rule can be blamed."""
     reasons = {program.meanings[fault.rule][0]: fault.reason for fault in broken if fault.rule in program.meanings}
     struck = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import importlib.util
+import json
 import os
 import sys
 import threading
@@ -15,7 +16,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engine.bilingual import Text
-from engine.evaluate.network.cells import Root, Target
+from engine.conditions.tree import Node, to_json
+from engine.evaluate.network.cells import Target
 from engine.evaluate.network.compile import Program, compile_program
 from engine.evaluate.network.encoding import encode
 from engine.evaluate.network.explain import StageTrace
@@ -34,6 +36,9 @@ RECYCLE_AFTER = 20_000
 
 MOST_RULES_HELD = 20_000
 """Rules in one child; beyond, it starts anew with what is asked next."""
+
+MOST_NODES_SEEN = 50_000
+"""Nodes remembered by identity."""
 
 FAULTS_IN_A_ROW = 3
 """After so many the second evaluator is given up for the life of the process."""
@@ -68,7 +73,8 @@ class Supervisor:
         self._held = _Held()
         weakref.finalize(self, self._held.drop)
         self._programs: list[Program] = []
-        self._homes: dict[Root, Home] = {}
+        self._homes: dict[str, Home] = {}
+        self._seen: dict[tuple[int, str | None], tuple[Node, Home]] = {}
         self._loaded: set[str] = set()
         self._answered = 0
         self._faults = 0
@@ -165,26 +171,47 @@ class Supervisor:
         held = sum(program.rules for program in self._programs)
         if held > MOST_RULES_HELD or self._answered >= self._recycle_after:
             self._discard()
+        if held > MOST_RULES_HELD or len(self._seen) > MOST_NODES_SEEN:
+            self._seen = {}
         if held > MOST_RULES_HELD:
             self._programs, self._homes = [], {}
         found: dict[str, Home] = {}
-        new: dict[str, Root] = {}
+        new: dict[str, Question] = {}
         for stage in stages:
             for question in stage.questions:
-                root = question.node, question.over
-                home = self._homes.get(root)
+                home = self._home(question)
                 if home is None:
-                    new[question.id] = root
+                    new[question.id] = question
                 else:
                     found[question.id] = home
         if new:
-            program = compile_program(new.values())
-            place = len(self._programs)
-            self._programs.append(program)
-            self._homes |= {root: (place, cell) for root, cell in program.roots.items()}
-            self._homes |= {root: (place, reason) for root, reason in program.left.items()}
-            found |= {identifier: self._homes[root] for identifier, root in new.items()}
+            self._compile(new.values())
+            for identifier, question in new.items():
+                home = self._home(question)
+                assert home is not None
+                found[identifier] = home
         return found
+
+    def _home(self, question: Question) -> Home | None:
+        """By identity, as rows of a lawbook are asked again and again; else by what the node says."""
+        short = id(question.node), question.over
+        seen = self._seen.get(short)
+        if seen is not None:
+            return seen[1]
+        home = self._homes.get(_key(question))
+        if home is not None:
+            # INVARIANT: the node is held as long as its identity is.
+            self._seen[short] = question.node, home
+        return home
+
+    def _compile(self, questions: Iterable[Question]) -> None:
+        distinct = {_key(question): question for question in questions}
+        program = compile_program((question.node, question.over) for question in distinct.values())
+        place = len(self._programs)
+        self._programs.append(program)
+        for index, key in enumerate(distinct):
+            cell = program.roots.get(index)
+            self._homes[key] = place, program.left[index] if cell is None else cell
 
     def _select(self, table: RowTable, occasion: Occasion, until: float) -> Selection:
         if self._answered >= self._recycle_after:
@@ -227,6 +254,11 @@ class Supervisor:
         repeated = reason.en in self._told
         self._told.add(reason.en)
         return Unavailable(reason, lasting=True, repeated=repeated)
+
+
+def _key(question: Question) -> str:
+    """Node and collection as text: to Python, `Literal(True)` equals `Literal(1)`."""
+    return json.dumps([to_json(question.node), question.over])
 
 
 def _by_program(stage: Stage, homes: Mapping[str, Home], left: dict[str, Text]) -> dict[int, dict[str, Target]]:
