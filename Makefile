@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -q
 
 .DEFAULT_GOAL := test
-.PHONY: demo test test-all lint bench install clean
+.PHONY: demo test test-all lint bench docs install clean
 
 install: $(INSTALLED)
 
@@ -35,6 +35,12 @@ lint: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@set -e; for bench in benches/bench_*.py; do $(BIN)/python "$$bench"; done
+
+# Everything that is generated from the code and the rules; run it after a change of either, before committing.
+docs: $(INSTALLED)
+	@$(BIN)/phancap rules schema --output rules/schema
+	@$(BIN)/python -m cli.feature_steps docs/reference/feature-steps.md
+	@$(BIN)/python docs/generate.py
 
 clean:
 	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
