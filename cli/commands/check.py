@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -18,35 +20,73 @@ from engine.model.vocabulary import FACET_LABELS, Facet
 from engine.text import fold
 from engine.verdict.check import ALL_FACETS, Verdict, check
 from engine.verdict.repairs import RepairPlan, repairs
+from engine.verdict.second_opinion import SecondOpinion, second_opinion
 
 
 def _run(
-    settings: Settings, files: tuple[str, ...], scope: str | None, output_format: str, output: str | None, full: bool
+    settings: Settings,
+    files: tuple[str, ...],
+    scope: str | None,
+    output_format: str,
+    output: str | None,
+    full: bool,
+    require_second_opinion: bool,
 ) -> None:
     facets = _facets(scope)
     book = settings.lawbook()
     codes: list[ExitCode] = []
-    found: list[tuple[Verdict, tuple[RepairPlan, ...]]] = []
+    found: list[Checked] = []
     for file in files:
         try:
-            verdict = _checked(book, Path(file), facets)
+            checked = _checked(book, Path(file), facets)
         except PhancapError as error:
-            from cli.render.diagnostics_text import show_diagnostics
-
-            show_diagnostics(error.diagnostics, settings)
+            _say(error.diagnostics, settings)
             codes.append(ExitCode.USAGE)
-        else:
-            found.append((verdict, repairs(book, verdict)))
-            codes.append(of_verdict(verdict.outcome.value))
+            continue
+        codes.append(_code(checked, settings, required=require_second_opinion))
+        if not checked.opinion.contradictions:
+            found.append(checked)
     _write(settings, book, found, output_format, output, full=full)
     exit_with(prevailing(codes))
 
 
-def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A verdict, its repairs, and what the second evaluator made of it."""
+
+    verdict: Verdict
+    plans: tuple[RepairPlan, ...]
+    opinion: SecondOpinion
+
+
+def _code(checked: Checked, settings: Settings, *, required: bool) -> ExitCode:
+    """The file's exit code; a contradiction leaves it without a verdict, and says where the two differ and why."""
+    opinion = checked.opinion
+    if opinion.contradictions:
+        _say([each.diagnostic for each in opinion.contradictions], settings)
+        for each in opinion.contradictions:
+            for firing in each.because:
+                click.echo(f"  {each.question}: {firing.rule} = {firing.truth} {dict(firing.bound)}", err=True)
+        return ExitCode.TOOL_FAILED
+    if opinion.unavailable is not None and (required or not opinion.unavailable.repeated):
+        _say([opinion.unavailable.diagnostic], settings)
+    if required and opinion.unavailable is not None:
+        return ExitCode.TOOL_FAILED
+    return of_verdict(checked.verdict.outcome.value)
+
+
+def _say(diagnostics: Iterable[Diagnostic], settings: Settings) -> None:
+    from cli.render.diagnostics_text import show_diagnostics
+
+    show_diagnostics(tuple(diagnostics), settings)
+
+
+def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Checked:
     # The form needs pydantic, which commands that read no file must not pay for.
     from engine.intake.proposals import read_proposal_file
 
-    return check(book, read_proposal_file(path), facets)
+    verdict = check(book, read_proposal_file(path), facets)
+    return Checked(verdict, repairs(book, verdict), second_opinion(book, verdict))
 
 
 def _facets(scope: str | None) -> tuple[Facet, ...]:
@@ -69,21 +109,21 @@ def _facets(scope: str | None) -> tuple[Facet, ...]:
 
 
 def _write(
-    settings: Settings, book: Lawbook, found: list[tuple[Verdict, tuple[RepairPlan, ...]]], output_format: str,
+    settings: Settings, book: Lawbook, found: list[Checked], output_format: str,
     output: str | None, *, full: bool,
 ) -> None:  # fmt: skip
     if output_format == "json":
         from engine.verdict.serial import verdict_json
 
-        data = [verdict_json(book, verdict, plans, settings.language) for verdict, plans in found]
+        data = [verdict_json(book, each.verdict, each.plans, settings.language, each.opinion) for each in found]
         _put(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
         return
     from cli.render.page import show
     from cli.render.verdict_text import VerdictPage
 
     writer = VerdictPage(book, settings, full=full)
-    for verdict, plans in found:
-        page = writer.verdict(verdict, plans)
+    for each in found:
+        page = writer.verdict(each.verdict, each.plans, each.opinion)
     if found and output is None:
         show(page, settings)
     elif found:
@@ -117,6 +157,9 @@ command = command(
         Option(["--format", "output_format"], type=click.Choice(["text", "json"]), default="text", text=Text(
             "Dạng kết quả.", "Form of the output.")),
         Option(["--output"], metavar="PATH", text=Text("Ghi ra tệp.", "Write to a file.")),
+        Option(["--require-second-opinion"], is_flag=True, text=Text(
+            "Thiếu ý kiến của bộ đánh giá thứ hai thì coi là lỗi (mã thoát 1).",
+            "Fail (exit 1) where the second evaluator gives no opinion.")),
         Option(["--full"], is_flag=True, text=Text(
             "Liệt kê cả những quy định đã đạt và mọi điều khoản chưa kiểm tra.",
             "List satisfied rules and every provision not checked as well.")),

@@ -23,6 +23,7 @@ from engine.verdict.findings import Finding, Result
 from engine.verdict.labels import body_label, cite, name_of, post_label
 from engine.verdict.missing import missing_facts
 from engine.verdict.repairs import RepairPlan
+from engine.verdict.second_opinion import SecondOpinion
 from engine.verdict.serial import claim, unverified
 
 _STYLE = {
@@ -46,7 +47,7 @@ class VerdictPage:
         self.page = Page()
         self.wording = Wording(book.facts, settings.language, name_of(book, settings.language).get)
 
-    def verdict(self, verdict: Verdict, plans: tuple[RepairPlan, ...]) -> Page:
+    def verdict(self, verdict: Verdict, plans: tuple[RepairPlan, ...], opinion: SecondOpinion) -> Page:
         """Everything one reader of a file needs: what it is, the value, who is competent, findings, what is open."""
         self._heading(verdict)
         self._competence(verdict)
@@ -55,7 +56,7 @@ class VerdictPage:
         if self.full:
             self._satisfied(verdict)
         self._unchecked(verdict)
-        self._notes(verdict)
+        self._notes(verdict, opinion)
         self.page.blank()
         return self.page
 
@@ -174,7 +175,7 @@ class VerdictPage:
             self.page.add(f"- {self._say(each.title)} [{self._cites(each.citations)}]: {self._say(each.reason)}", 2)
         self._rest(count - len(shown))
 
-    def _notes(self, verdict: Verdict) -> None:
+    def _notes(self, verdict: Verdict, opinion: SecondOpinion) -> None:
         self.page.blank()
         raw = unverified(self.book, verdict)
         self.page.add(
@@ -183,6 +184,16 @@ class VerdictPage:
                 f"{raw} of the rules used have not been verified against the text by a second person.",
             ), 1, "quiet",
         )  # fmt: skip
+        if opinion.unavailable is None and opinion.questions:
+            asked, left = opinion.questions, opinion.left
+            self.page.add(
+                self._t(
+                    f"Bộ đánh giá thứ hai đồng ý ở {asked - left}/{asked} điều kiện; để lại cho bộ chính: {left}.",
+                    f"The second evaluator agrees on {asked - left} of {asked} conditions; left to the first: {left}.",
+                ), 1, "quiet",
+            )  # fmt: skip
+        for one_sided in opinion.one_sided:
+            self.page.add(self._say(one_sided.diagnostic.message), 1, "open")
         for diagnostic in verdict.diagnostics:
             place = f"{diagnostic.span}: " if diagnostic.span else ""
             self.page.add(f"{place}{diagnostic.code} {self._say(diagnostic.message)}", 1, "open")

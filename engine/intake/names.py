@@ -19,6 +19,11 @@ from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
 from engine.text import SEPARATOR, canonical, fold, format_date, has_diacritics, split_compound, strip_title_noise
 
+LONGEST_NAME = 500
+"""In characters. No title, unit or body is as long; a longer text is not read as a name, so that work stays bounded."""
+MOST_TITLES = 16
+"""In one compound. Nobody holds more posts; a text that comes apart further is not read as titles."""
+_MOST_TAILS = 8
 LOCAL_LEVELS = frozenset({"province", "district", "commune"})
 
 
@@ -95,7 +100,7 @@ class Names:
 
     def province(self, text: str | None) -> str | None:
         """The province a text names, or None."""
-        if not text:
+        if not text or len(text) > LONGEST_NAME:
             return None
         pattern = compile_pattern("", "{province}")
         for reading in readings_of(text):
@@ -105,6 +110,8 @@ class Names:
 
     def unit(self, text: str, on: dt.date | None = None) -> tuple[str | None, str | None]:
         """(unit id, province id) a text names; None for what it does not say."""
+        if len(text) > LONGEST_NAME:
+            return None, None
         best: tuple[tuple[int, int], str | None, str | None] | None = None
         for reading in readings_of(text):
             for kind in self.book.kinds:
@@ -122,6 +129,8 @@ class Names:
 
     def body_in_place(self, text: str, on: dt.date | None = None) -> tuple[str | None, str | None]:
         """(body id, province id) a text names on a day; None for what it does not say."""
+        if len(text) > LONGEST_NAME:
+            return None, None
         key = (text, on)
         if key not in self._bodies:
             _make_room(self._bodies)
@@ -146,7 +155,12 @@ class Names:
     def post(
         self, title: str, unit: str | None = None, province: str | None = None, on: dt.date | None = None
     ) -> PostNames:
-        """What `title` (with its unit and province given apart, if any) means on a day."""
+        """What `title` (with its unit and province given apart, if any) means on a day.
+
+        A title, or a unit, longer than `LONGEST_NAME` is unresolved, without suggestions.
+        """
+        if len(title) > LONGEST_NAME or len(unit or "") > LONGEST_NAME:
+            return PostNames((), (Unresolved(title, ()),))
         key = (title, unit, province, on)
         if key not in self._memory:
             _make_room(self._memory)
@@ -167,6 +181,8 @@ class Names:
         parts = split_compound(title)
         if len(parts) > 1 and self._readings(title, unit, on)[0]:
             parts = (title,)
+        if len(parts) > MOST_TITLES:
+            return PostNames((), (Unresolved(title, ()),))
         outcome = [self._readings(part, unit, on) for part in parts]
         tails = [tail for part in parts for tail in _place_tails(part)]
         tails += [match.tail for matches, _ in outcome for match in matches if match.tail]
@@ -186,7 +202,7 @@ class Names:
         self, part: str, tails: list[Tokens], on: dt.date | None, expired: list[OtherTime]
     ) -> tuple[list[Match], list[OtherTime]]:
         """A title of a compound that leans on the place another title gives."""
-        for tail in tails:
+        for tail in tuple(dict.fromkeys(tails))[:_MOST_TAILS]:
             matches, late = self._readings(f"{part} {' '.join(tail)}", None, on)
             if matches:
                 return matches, late
@@ -331,6 +347,8 @@ def _titles(post: Post) -> tuple[str, ...]:
 
 
 def _near(text: str, labels: Iterable[str]) -> tuple[str, ...]:
+    if len(text) > LONGEST_NAME:
+        return ()
     folded: dict[str, str] = {}
     for label in labels:
         folded.setdefault(fold(label), label)

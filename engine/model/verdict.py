@@ -86,6 +86,16 @@ class MissingLawShape(Output):
     instrument: str | None = Field(description="Mã văn bản")
 
 
+class SecondOpinionShape(Output):
+    """What came of asking the second evaluator."""
+
+    status: Literal["agreed", "unavailable"] = Field(description="Kết quả đối chiếu với bộ đánh giá thứ hai")
+    questions: int = Field(description="Số điều kiện đã hỏi")
+    compared: int = Field(description="Số kết quả đã so khớp")
+    left: int = Field(description="Số điều kiện để lại cho bộ đánh giá chính")
+    reason: str | None = Field(description="Vì sao không có ý kiến thứ hai")
+
+
 class VerdictShape(Output):
     """The verdict on one file."""
 
@@ -107,5 +117,6 @@ class VerdictShape(Output):
     missing_law: list[MissingLawShape] = Field(description="Văn bản cần tra cứu")
     diagnostics: list[dict[str, Any]] = Field(description="Thông báo về tệp")
     trace: list[dict[str, Any]] = Field(description="Vết suy luận: quy tắc, kết quả, dữ kiện đã đọc")
+    second_opinion: SecondOpinionShape | None = Field(description="Ý kiến của bộ đánh giá thứ hai; null: không hỏi")
     lawbook: str = Field(description="Mã băm của bộ quy tắc")
-    hash: str = Field(description="Mã băm của kết quả này, không tính tên tệp")
+    hash: str = Field(description="Mã băm của kết quả này, không tính tên tệp, thông báo và ý kiến thứ hai")

@@ -38,6 +38,10 @@ _SHARED_HEADS: Final = frozenset(
 )
 
 
+# No head of a title and no shared body is longer; what follows it need not be read again at every separator.
+_LONGEST_HEAD: Final = 200
+
+
 @lru_cache(maxsize=16384)
 def split_compound(text: str) -> tuple[str, ...]:
     """The titles in `text`, in order, each with its own spelling.
@@ -51,11 +55,14 @@ def split_compound(text: str) -> tuple[str, ...]:
     depths = _depths(line)
     titles: list[str] = []
     begin = 0
+    lent = ""
     for match in _SEPARATOR.finditer(folded):
         if depths[match.start()] or match.start() < begin:
             continue
-        left = _trimmed(line[begin : match.start()])
+        left = _trimmed(lent + line[begin : match.start()])
         right = _without_bullet(line[match.end() :])
+        after = len(line) - len(right)
+        right = right[:_LONGEST_HEAD]
         if not left:
             begin = match.end() if match["stop"] else begin
             continue
@@ -64,13 +71,13 @@ def split_compound(text: str) -> tuple[str, ...]:
         head = _shared_head(left, right)
         if head is not None:
             titles.append(left)
-            rest = split_compound(f"{head} {right}")
-            return (*titles, *rest)
+            begin, lent = after, f"{head} "
+            continue
         if not starts_like_title(right) or _is_one_title(match, right):
             continue
         titles.append(left)
-        begin = len(line) - len(right)
-    last = _trimmed(line[begin:])
+        begin, lent = after, ""
+    last = _trimmed(lent + line[begin:])
     if last:
         titles.append(last)
     return tuple(titles)
@@ -117,6 +124,8 @@ def _shared_head(left: str, right: str) -> str | None:
     """The head that `left` lends to the body `right` begins with, as written; None when there is nothing to lend."""
     right_tokens = words(right)
     if not _collective_length(right_tokens):
+        return None
+    if len(left) > _LONGEST_HEAD:
         return None
     left_tokens = words(left)
     length = head_length(left_tokens)

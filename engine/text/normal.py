@@ -72,6 +72,7 @@ def _placed(match: re.Match[str]) -> str:
     return place_tone(match[0])
 
 
+@lru_cache(maxsize=16384)
 def has_diacritics(token: str) -> bool:
     """Whether any letter bears a Vietnamese mark (tone, hook, breve, circumflex, stroke)."""
     if token.isascii():

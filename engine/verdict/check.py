@@ -91,14 +91,8 @@ def check(book: Lawbook, read: ReadProposal, scope: tuple[Facet, ...] = ALL_FACE
 def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS) -> Verdict:
     """The verdict on a case whose names are resolved."""
     days = case.days
-    notes: tuple[Diagnostic, ...] = ()
-    if days is None:
-        stand_in = _day_to_go_by(case)
-        law_days: tuple[dt.date, ...] = (stand_in,) if stand_in is not None else ()
-        notes = (_no_decision_date(stand_in),)
-    else:
-        law_days = book.law_days(*days)
-    runs = [_Run(book, case, day) for day in law_days]
+    runs = [Run(book, case, day) for day in law_days_of(book, case)]
+    notes: tuple[Diagnostic, ...] = (_no_decision_date(_day_to_go_by(case)),) if days is None else ()
     findings = _merge([tuple(run.findings()) for run in runs])
     findings = tuple(finding for finding in findings if finding.facet in scope)
     if not case.actions:
@@ -125,10 +119,18 @@ def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS)
     )  # fmt: skip
 
 
+def law_days_of(book: Lawbook, case: Case) -> tuple[dt.date, ...]:
+    """A day of every regime the decision may fall in; without a decision date, the day to go by; else none."""
+    if case.days is not None:
+        return book.law_days(*case.days)
+    stand_in = _day_to_go_by(case)
+    return () if stand_in is None else (stand_in,)
+
+
 _OPEN = frozenset({Outcome.UNDETERMINED, Outcome.JUDGEMENT})
 
 
-class _Run:
+class Run:
     """The case under the law of one day."""
 
     def __init__(self, book: Lawbook, case: Case, day: dt.date) -> None:
@@ -173,13 +175,17 @@ class _Run:
         """Conflicts between competence rows on the day."""
         return tuple(clash for assembly in self.assemblies(self.day) for clash in assembly.clashes)
 
+    def settle_managing_level(self) -> None:
+        """From competence to the fact the requirements read: at which level the post is managed."""
+        if self.readings and not self.ambiguous:
+            self._managing = managing_level(self.book, self.assemblies(self.day))
+            self._assemblies.clear()
+
     def findings(self) -> Iterator[Finding]:
         """Every finding under this day's law; none where it is not known what post is being filled."""
         if not self.case.names.posts or self.case.names.unresolved:
             return
-        if self.readings and not self.ambiguous:
-            self._managing = managing_level(self.book, self.assemblies(self.day))
-            self._assemblies.clear()
+        self.settle_managing_level()
         facts = self.facts_on(self.day, self.post)
         if self.readings and not self.ambiguous:
             yield from link_findings(
@@ -187,7 +193,7 @@ class _Run:
             )
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
-        for rule in self.book.requirements_for(post, self.actions, self.day, _dates_of(facts)):
+        for rule in self.book.requirements_for(post, self.actions, self.day, dates_of(facts)):
             finding = judge(self.book, rule, evaluator, facts, self.day)
             if finding is not None:
                 yield with_transition(self.book, rule, finding, evaluator, facts, self.day)
@@ -244,7 +250,7 @@ _NO_RULES = {
 }
 
 
-def _dates_of(facts: Facts) -> tuple[dt.date, ...]:
+def dates_of(facts: Facts) -> tuple[dt.date, ...]:
     """Dates other than the decision's by which law may be picked: those of steps, file, proposal and election."""
     found: set[dt.date] = set()
     for anchor in (Anchor.RECEIVED, Anchor.PROPOSED, Anchor.ELECTION):
@@ -257,7 +263,7 @@ def _dates_of(facts: Facts) -> tuple[dt.date, ...]:
     return tuple(sorted(found))
 
 
-def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[_Run], case: Case) -> FacetVerdict:
+def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[Run], case: Case) -> FacetVerdict:
     mine = [finding for finding in findings if finding.facet is facet and finding.severity is not Severity.NOTICE]
     outcomes = [finding.weight for finding in mine]
     if facet is Facet.AUTHORITY and any(run.clashes for run in runs):
@@ -296,7 +302,7 @@ def _agreed(found: list[Finding], runs: int) -> Finding:
     return replace(found[-1], result=Result.UNKNOWN, blockers=blockers, repair=None)
 
 
-def _regime(book: Lawbook, findings: tuple[Finding, ...], runs: list[_Run]) -> tuple[Instrument, ...]:
+def _regime(book: Lawbook, findings: tuple[Finding, ...], runs: list[Run]) -> tuple[Instrument, ...]:
     cited = [citation for finding in findings for citation in finding.citations]
     for run in runs:
         for assembly in run.assemblies(run.day):

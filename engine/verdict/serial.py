@@ -21,9 +21,16 @@ from engine.verdict.findings import Finding
 from engine.verdict.labels import body_label, name_of, post_label
 from engine.verdict.missing import missing_facts
 from engine.verdict.repairs import RepairPlan
+from engine.verdict.second_opinion import SecondOpinion
 
 
-def verdict_json(book: Lawbook, verdict: Verdict, plans: tuple[RepairPlan, ...], language: Language) -> dict[str, Any]:
+def verdict_json(
+    book: Lawbook,
+    verdict: Verdict,
+    plans: tuple[RepairPlan, ...],
+    language: Language,
+    opinion: SecondOpinion | None = None,
+) -> dict[str, Any]:
     """The published shape (`engine.model.verdict.VerdictShape`); no clock in it, so equal cases hash equally."""
     province = verdict.posts[0].province if verdict.posts else None
     mending = {(plan.rule, plan.code): plan for plan in plans}
@@ -52,12 +59,24 @@ def verdict_json(book: Lawbook, verdict: Verdict, plans: tuple[RepairPlan, ...],
         "missing_law": [{"text": each.text.pick(language), "instrument": each.instrument} for each in verdict.missing_law],
         "diagnostics": [each.to_json() for each in verdict.diagnostics],
         "trace": [_trace(book, each) for each in verdict.findings],
+        "second_opinion": None if opinion is None else _opinion(opinion, language),
         "lawbook": verdict.lawbook,
     }  # fmt: skip
-    hashed = {key: value for key, value in data.items() if key not in ("file", "diagnostics")}
+    hashed = {key: value for key, value in data.items() if key not in ("file", "diagnostics", "second_opinion")}
     canonical = json.dumps(hashed, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     data["hash"] = hashlib.sha256(canonical.encode()).hexdigest()
     return data
+
+
+def _opinion(opinion: SecondOpinion, language: Language) -> dict[str, Any]:
+    missing = opinion.unavailable
+    return {
+        "status": "agreed" if missing is None else "unavailable",
+        "questions": opinion.questions,
+        "compared": opinion.compared,
+        "left": opinion.left,
+        "reason": None if missing is None else missing.reason.pick(language),
+    }
 
 
 def claim(verdict: Verdict) -> Text:

@@ -101,6 +101,11 @@ def wrong_reply(change):
         kind.answer = answer
 
 
+def stale(reply, original=child.write):
+    """The answer to the question before."""
+    original({**reply, "number": reply["number"] - 1})
+
+
 FAULTS = {
     "segfault": lambda: instead_of_answer(segfault),
     "hang": lambda: instead_of_answer(hang),
@@ -118,7 +123,7 @@ FAULTS = {
     ),
     "no-json": lambda: instead_of_answer(say("Xin chào\n")),
     "no-object": lambda: instead_of_answer(say("[1]\n")),
-    "stale-number": lambda: instead_of_answer(say('{"number": 0, "truths": [[1]], "fired": []}\n')),
+    "stale-number": lambda: setattr(child, "write", stale),
     "no-line": lambda: instead_of_answer(lambda: (say("x" * 10)(), time.sleep(60))),
     "truncated": lambda: instead_of_answer(lambda: (say('{"number": 2, "tru')(), os._exit(0))),
     "too-few-truths": lambda: wrong_reply(lambda reply: reply["truths"].pop()),

@@ -10,7 +10,7 @@ from engine.evaluate.network import Question, Stage
 from engine.intake.cases import open_case
 from engine.intake.derive import calendar_of
 from engine.intake.proposals import read_proposal_file
-from engine.verdict.check import _dates_of, _Run
+from engine.verdict.check import Run, dates_of
 
 EXAMPLES = sorted(
     path for path in (Path(__file__).parents[2] / "examples" / "proposals").iterdir() if path.name != "expected.yaml"
@@ -21,8 +21,8 @@ def runs_of(book, path: Path):
     """(the case under the law of a day, its other dates) for each day that may be the decision's."""
     case = open_case(book, read_proposal_file(path))
     for day in book.law_days(*case.days) if case.days else (dt.date(2026, 1, 1),):
-        run = _Run(book, case, day)
-        yield run, _dates_of(run.facts_on(run.day, run.post))
+        run = Run(book, case, day)
+        yield run, dates_of(run.facts_on(run.day, run.post))
 
 
 def stages_of(book, path: Path):

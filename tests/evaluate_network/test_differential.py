@@ -101,12 +101,26 @@ CASES_OF_ODD_KINDS = st.fixed_dictionaries(
 ).map(Facts)  # fmt: skip
 
 
+odd_batches = st.tuples(
+    st.lists(_grown(LEAVES, 6), min_size=20, max_size=20), st.lists(CASES_OF_ODD_KINDS, min_size=3, max_size=3)
+)
+
+
 @settings(max_examples=25, **LENIENT)
-@given(st.lists(_grown(LEAVES, 6), min_size=20, max_size=20), st.lists(CASES_OF_ODD_KINDS, min_size=3, max_size=3))
-def test_trees_no_rule_file_can_write_agree_too(supervisor, nodes, cases):
+@given(odd_batches)
+def test_trees_no_rule_file_can_write_agree_too(supervisor, batch):
     """Every kind against every kind, counts in counts, empty connectives, huge numbers: reference and network agree."""
-    for known, theirs in zip(cases, of_network(supervisor, nodes, cases), strict=True):
-        assert of_reference(nodes, known) == theirs
+    nodes, cases = batch
+    assert [of_reference(nodes, known) for known in cases] == of_network(supervisor, nodes, cases)
+
+
+@pytest.mark.slow
+@settings(max_examples=500, **LENIENT)
+@given(odd_batches)
+def test_trees_no_rule_file_can_write_agree_at_length(supervisor, batch):
+    """30 000 truths."""
+    nodes, cases = batch
+    assert [of_reference(nodes, known) for known in cases] == of_network(supervisor, nodes, cases)
 
 
 @settings(max_examples=10, **LENIENT)
