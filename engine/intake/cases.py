@@ -11,7 +11,7 @@ from engine.diagnostics import Diagnostic, Level, Span
 from engine.intake.actions import actions_in
 from engine.intake.consistency import contradictions
 from engine.intake.derive import decision_day, names_of
-from engine.intake.names import PostNames, Unresolved
+from engine.intake.names import LONGEST_NAME, PostNames, Unresolved
 from engine.intake.proposals import ReadProposal, raw_facts
 from engine.lawbook.book import Lawbook
 from engine.model.facts import Facts
@@ -130,6 +130,8 @@ def _resolve_bodies(
 
 
 def _unknown_body(book: Lawbook, text: str, span: Span) -> Diagnostic:
+    if len(text) > LONGEST_NAME:
+        return Diagnostic("PC402", _too_long("tên cơ quan", "the name of a body"), span, None, Level.WARNING)
     near = names_of(book).body_suggestions(text)
     listed = "; ".join(near)
     return Diagnostic(
@@ -166,7 +168,15 @@ def _post(
     return names
 
 
+def _too_long(vi: str, en: str) -> Text:
+    return Text(
+        f"{vi} dài hơn {LONGEST_NAME} ký tự nên không được đọc", f"{en} is longer than {LONGEST_NAME} characters and is not read"
+    )
+
+
 def _not_understood(each: Unresolved) -> Text:
+    if len(each.text) > LONGEST_NAME:
+        return _too_long("chức danh", "the post")
     if not each.other_times:
         return Text(f"không nhận ra chức danh “{each.text[:80]}”", f"the post “{each.text[:80]}” is not known")
     vi = "; ".join(other.words.vi for other in each.other_times[:3])

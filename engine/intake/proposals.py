@@ -35,8 +35,13 @@ class ReadProposal:
 def read_proposal_file(path: Path) -> ReadProposal:
     """The proposal in a file; raises PhancapError with every fault (PC150 when the file cannot be opened)."""
     try:
-        content = path.read_bytes()
-    except OSError as error:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # A pipe or a device: opening it could wait, and reading it last, for ever.
+            raise PhancapError([_cannot_open(OSError(), path)])
+        with path.open("rb") as stream:
+            content = stream.read(MAX_PROPOSAL_BYTES + 1)
+    except (OSError, ValueError) as error:
+        # ValueError: a name that no file can have, such as one with a NUL.
         raise PhancapError([_cannot_open(error, path)]) from None
     return read_proposal(content, str(path))
 
@@ -99,7 +104,7 @@ def _in_old_encodings(document: Document) -> Iterator[Diagnostic]:
             yield legacy_diagnostic(encoding, document.span(path))
 
 
-def _cannot_open(error: OSError, path: Path) -> Diagnostic:
+def _cannot_open(error: OSError | ValueError, path: Path) -> Diagnostic:
     known = {
         FileNotFoundError: Text("không có tệp này", "there is no such file"),
         IsADirectoryError: Text("đây là thư mục, không phải tệp", "this is a folder, not a file"),

@@ -109,14 +109,18 @@ def _days(text: str, span: Span | None, year: int, month_digits: str | None, day
     return PartialDate(exact, exact)
 
 
+_SHOWN: Final = 60
+
+
 def _refused(text: str, span: Span | None, reason: Text) -> PhancapError:
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     return PhancapError(
         [
             Diagnostic(
                 "PC201",
                 Text(
-                    vi=f"không đọc được ngày “{text}”: {reason.vi}",
-                    en=f"cannot read the date “{text}”: {reason.en}",
+                    vi=f"không đọc được ngày “{shown}”: {reason.vi}",
+                    en=f"cannot read the date “{shown}”: {reason.en}",
                 ),
                 span,
                 _HELP,

@@ -79,9 +79,13 @@ def head_length(tokens: tuple[str, ...]) -> int:
     return 0
 
 
+# Honorifics, interim words and a head take no more; a text is asked this at each of its separators.
+_LONGEST_START: Final = 200
+
+
 def starts_like_title(text: str) -> bool:
     """Whether `text` begins with a head word (`Phó Chủ tịch …`), honorifics and interim words aside."""
-    tokens = words(text)
+    tokens = words(text[:_LONGEST_START])
     while tokens:
         if head_length(tokens):
             return True

@@ -138,11 +138,14 @@ def _is_term(text: str, match: re.Match[str]) -> bool:
     return written.startswith(_TERM_WORDS) or written[0].isdigit()
 
 
+_LONGEST_HONORIFIC: Final = 100
+
+
 def _without_honorifics(text: str) -> str:
-    while match := _HONORIFIC.match(shadow(text)):
+    while match := _HONORIFIC.match(shadow(text[:_LONGEST_HONORIFIC])):
         after = text[match.end() :]
         written = canonical(text[: match.end()]).strip(" .:")
-        if not after or shadow(after).split(" ", 1)[0] in _PLACES_IN_BA:
+        if not after or shadow(after[:_LONGEST_HONORIFIC]).split(" ", 1)[0] in _PLACES_IN_BA:
             break
         if written not in _HONORIFICS and not (written in _HONORIFICS_BEFORE_TITLES and starts_like_title(after)):
             break

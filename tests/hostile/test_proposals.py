@@ -17,11 +17,12 @@ from engine.diagnostics import Diagnostic
 from engine.intake.names import LONGEST_NAME
 from engine.intake.proposals import read_proposal_file
 from engine.model.verdict import VerdictShape
+from engine.strict_yaml import read_yaml
 from tests.hostile.material import CANARY, TEXTS, edited, edits, quick, sound, thorough, values, words_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "proposals"
 BASES = [
-    yaml.safe_load(path.read_text("utf-8"))
+    read_yaml(path.read_bytes(), path.name).data
     for path in sorted(EXAMPLES.iterdir())
     if path.name != "expected.yaml" and path.suffix in (".yaml", ".json")
 ]
