@@ -82,6 +82,7 @@ class _Phancap(Group):
         self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any
     ) -> NoReturn:
         """Run and leave with a code of the contract; never a traceback unless PHANCAP_DEBUG=1."""
+        _write_utf8()
         arguments = list(sys.argv[1:] if args is None else args)
         extra.pop("standalone_mode", None)
         settings = Settings(language=language_of(arguments, os.environ), color=_colored(arguments))
@@ -170,10 +171,14 @@ cli = _Phancap(
 )  # fmt: skip
 
 
-def main() -> NoReturn:
-    """The entry point of the installed command. Output is UTF-8 whatever the locale."""
+def _write_utf8() -> None:
+    """Output is UTF-8 whatever the locale; an argument that is not UTF-8 is shown with its bytes spelt out."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def main() -> NoReturn:
+    """The entry point of the installed command."""
     cli.main()

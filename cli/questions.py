@@ -16,6 +16,7 @@ from engine.model.vocabulary import ACTION_LABELS
 from engine.text import PartialDate, fold, nfc, parse_date, tidy
 
 _TODAY_WORDS = ("hom nay", "today")
+_MOST_DIGITS = 9
 _YES, _NO = ("co", "dung", "true", "yes"), ("khong", "sai", "false", "no")
 
 
@@ -37,7 +38,7 @@ def actions_asked(texts: Iterable[str]) -> tuple[str, ...]:
         faults.extend(
             Diagnostic(
                 "PC404",
-                Text(f"không nhận ra nội dung công tác cán bộ “{word}”", f"the action “{word}” is not known"),
+                Text(f"không nhận ra nội dung công tác cán bộ “{word[:80]}”", f"the action “{word[:80]}” is not known"),
                 help=_near_action(word, labels)
                 or Text(
                     "xem danh sách bằng “phancap explain noi-dung”", "see the list with “phancap explain noi-dung”"
@@ -69,7 +70,7 @@ def check_province(book: Lawbook, text: str | None) -> str | None:
         [
             Diagnostic(
                 "PC504",
-                Text(f"không nhận ra tỉnh, thành phố “{text}”", f"the province “{text}” is not known"),
+                Text(f"không nhận ra tỉnh, thành phố “{text[:80]}”", f"the province “{text[:80]}” is not known"),
                 help=did_you_mean(nfc(text), labels) or did_you_mean(text.title(), labels, cutoff=0.5),
             )
         ]
@@ -113,11 +114,11 @@ def _split(book: Lawbook, pair: str) -> tuple[str, str]:
     key, equals, text = pair.partition("=")
     path = key.strip()
     if not equals or not text.strip():
-        raise _fault("PC502", Text(f"“{pair}” không viết dạng KHÓA=GIÁ_TRỊ", f"“{pair}” is not written KEY=VALUE"))
+        raise _fault("PC502", Text(f"“{pair[:80]}” không viết dạng KHÓA=GIÁ_TRỊ", f"“{pair[:80]}” is not written KEY=VALUE"))
     spec = book.facts.get(path)
     scalar = [each.path for each in book.facts.values() if _is_scalar(book, each)]
     if spec is None:
-        message = Text(f"không có dữ kiện “{path}”", f"there is no fact “{path}”")
+        message = Text(f"không có dữ kiện “{path[:80]}”", f"there is no fact “{path[:80]}”")
         raise _fault("PC502", message, did_you_mean(path, scalar))
     if not _is_scalar(book, spec):
         message = Text(
@@ -143,7 +144,7 @@ def _value(book: Lawbook, spec: FactSpec, text: str) -> object:
     from engine.intake.proposals import raw_facts
     from engine.model.proposal import SCHEMA, Proposal
 
-    answer: object = int(text) if spec.kind == "integer" and text.isdecimal() else text
+    answer: object = int(text) if spec.kind == "integer" and _is_whole(text) else text
     data: object = answer
     for step in reversed(spec.path.split(".")):
         data = {step: data}
@@ -156,6 +157,11 @@ def _value(book: Lawbook, spec: FactSpec, text: str) -> object:
     return body_asked(book, str(value), None) if spec.path in BODY_FACTS and isinstance(value, str) else value
 
 
+def _is_whole(text: str) -> bool:
+    """Whether a text is a number of a size that facts have; Python itself refuses thousands of digits."""
+    return text.isdecimal() and len(text) <= _MOST_DIGITS
+
+
 def _derived_value(book: Lawbook, spec: FactSpec, text: str) -> object:
     """A derived fact stated all the same: what it would otherwise be computed to be."""
     if spec.kind == "boolean":
@@ -163,7 +169,7 @@ def _derived_value(book: Lawbook, spec: FactSpec, text: str) -> object:
             return fold(text) in _YES
         raise _bad_value(spec, text, "true or false is expected")
     if spec.kind == "integer":
-        if text.isdecimal():
+        if _is_whole(text):
             return int(text)
         raise _bad_value(spec, text, "a whole number is expected")
     if spec.kind == "date":
@@ -202,8 +208,8 @@ def _bad_value(spec: FactSpec, text: str, reason: str) -> PhancapError:
         f"một trong: {reason.removeprefix('one of: ')}" if reason.startswith("one of: ") else reason
     )
     message = Text(
-        f"không dùng được giá trị “{tidy(text)}” cho “{spec.label.vi}” ({spec.path})",
-        f"the value “{tidy(text)}” cannot be used for “{spec.label.en}” ({spec.path})",
+        f"không dùng được giá trị “{tidy(text)[:80]}” cho “{spec.label.vi}” ({spec.path})",
+        f"the value “{tidy(text)[:80]}” cannot be used for “{spec.label.en}” ({spec.path})",
     )
     return _fault("PC503", message, Text(vi, reason))
 

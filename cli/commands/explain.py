@@ -41,7 +41,7 @@ def _run(settings: Settings, code: tuple[str, ...]) -> None:
             [
                 Diagnostic(
                     "PC511",
-                    Text(f"không có trang giải thích “{words}”", f"there is no page on “{words}”"),
+                    Text(f"không có trang giải thích “{words[:80]}”", f"there is no page on “{words[:80]}”"),
                     help=did_you_mean(words if "." in words else words.upper(), known)
                     or did_you_mean(words, known)
                     or Text(

@@ -105,7 +105,7 @@ def _in_old_encodings(document: Document) -> Iterator[Diagnostic]:
 
 
 def _cannot_open(error: OSError | ValueError, path: Path) -> Diagnostic:
-    known = {
+    known: dict[type[Exception], Text] = {
         FileNotFoundError: Text("không có tệp này", "there is no such file"),
         IsADirectoryError: Text("đây là thư mục, không phải tệp", "this is a folder, not a file"),
         PermissionError: Text("không có quyền đọc tệp", "no permission to read the file"),

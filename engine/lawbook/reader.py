@@ -58,7 +58,7 @@ def _read_folder(folder: Path, entries: list[tuple[Path, str, bytes, bool]], bag
     _check_one_instrument(files, entries, bag)
     digest = hashlib.sha256()
     for path, _, content, _ in entries:
-        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(f"{path.name}\0{len(content)}\0".encode("utf-8", "surrogateescape"))
         digest.update(content)
     return RawPack(
         str(folder), tuple(files), instruments[0] if instruments else None, digest.hexdigest(), entries[0][3]

@@ -28,9 +28,9 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
     """Bytes and hash of all packs; raises PhancapError (PC131) for a folder that cannot be read."""
     found: list[tuple[Path, str, bytes, bool]] = []
     bag = DiagnosticBag()
-    own = dict.fromkeys(path.resolve() for path in overlays)
+    own = dict.fromkeys(_resolved(path) for path in overlays)
     for root, overlay in [(shipped, False), *((path, True) for path in own if path != shipped.resolve())]:
-        if not root.is_dir():
+        if not _is_folder(root):
             bag.add(
                 "PC131",
                 Text(f"không đọc được thư mục quy tắc “{root}”", f"cannot read the rules folder “{root}”"),
@@ -55,6 +55,22 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
     bag.raise_if_errors()
     digest = hashlib.sha256()
     for _, shown, content, overlay in found:
-        digest.update(f"{shown}\0{len(content)}\0{overlay}\0".encode())
+        # A file name need not be UTF-8; its odd bytes come as surrogates.
+        digest.update(f"{shown}\0{len(content)}\0{overlay}\0".encode("utf-8", "surrogateescape"))
         digest.update(content)
     return PackSources(tuple(found), digest.hexdigest())
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, ValueError):
+        # A loop of links, or a name that no file can have: reported as unreadable.
+        return path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False

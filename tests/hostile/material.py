@@ -37,10 +37,35 @@ DATES = tuple(
         "2026-12-31", "2050-01-31", "2199-12-31", "2200-01-01", "9999-12-31",
     )
 )  # fmt: skip
-NUMBERS = (0, 1, -1, 2, 5, 12, 100, 2024, 1900, 2199, 9999, 1_000_000, 1_000_001, 2**31, 2**63, 10**17, -(10**17), 0.5, 1e308)
+NUMBERS = (
+    0,
+    1,
+    -1,
+    2,
+    5,
+    12,
+    100,
+    2024,
+    1900,
+    2199,
+    9999,
+    1_000_000,
+    1_000_001,
+    2**31,
+    2**63,
+    10**17,
+    -(10**17),
+    0.5,
+    1e308,
+)
 
 scalars = st.one_of(
-    st.sampled_from(TEXTS), st.sampled_from(DATES), st.sampled_from(NUMBERS), st.none(), st.booleans(), st.text(max_size=12)
+    st.sampled_from(TEXTS),
+    st.sampled_from(DATES),
+    st.sampled_from(NUMBERS),
+    st.none(),
+    st.booleans(),
+    st.text(max_size=12),
 )
 values = st.one_of(
     scalars, scalars, scalars,
@@ -102,7 +127,12 @@ def edited(data: Any, changes: list[tuple[int, str, Any]]) -> Any:
 def sound(diagnostic: Diagnostic) -> bool:
     """Whether a diagnostic has a code, words in both languages, and does not recite the user's text."""
     code = diagnostic.code
-    return len(code) == 5 and code.startswith("PC") and code[2:].isdigit() and bool(diagnostic.message.vi and diagnostic.message.en)
+    return (
+        len(code) == 5
+        and code.startswith("PC")
+        and code[2:].isdigit()
+        and bool(diagnostic.message.vi and diagnostic.message.en)
+    )
 
 
 def words_of(diagnostic: Diagnostic) -> str:

@@ -22,7 +22,7 @@ WORDS = (
     "--province", "--province=Quảng Ninh", "--province=xyz", "--unit=Sở Tài chính", "--action", "--action=bổ nhiệm", "--action=;;",
     "--why-not", "--why-not=Ban Bí thư", "--why-not=zz", "--scope=authority", "--scope=,", "--scope=x", "--format=json", "--format=zz",
     "--output=/nonexistent/x", "--output=/dev/null", "--output=/", "--output=", "--rules", f"--rules={PACKS}", "--rules=/nonexistent",
-    "--rules=/dev/null", "--rules=", "--rules=a\0b", f"--rules={EXAMPLES}", "--fact", "--fact=x", "--fact=a=b", "--fact==",
+    "--rules=/dev/null", "--rules=", f"--rules={EXAMPLES}", "--fact", "--fact=x", "--fact=a=b", "--fact==",
     "--fact=candidate.birth_date=1975", "--fact=candidate.birth_date=9999-99-99", "--fact=candidate.sex=nam", "--fact=candidate.sex=zz",
     f"--fact=state_act.term_months={HUGE}", f"--fact=steps.first_on={HUGE}", f"--fact=candidate.months_in_post={HUGE}",
     "--fact=candidate.age_months=-1", "--fact=candidate.months_in_post=²", "--fact=steps=1", "--fact=party_act.body=zz", "--fact=post.title=x",
@@ -39,7 +39,8 @@ BEGINNINGS = (
     ["rules", "lint"], ["rules", "lint", str(PACKS)], [], ["zz"],
 )  # fmt: skip
 lines = st.builds(
-    lambda begin, rest: [*begin, *rest],
+    # No system passes a NUL in an argument.
+    lambda begin, rest: [word.replace("\0", "") for word in (*begin, *rest)],
     st.sampled_from(BEGINNINGS),
     st.lists(st.sampled_from(WORDS) | st.text(max_size=8), max_size=4),
 )
@@ -67,11 +68,10 @@ def survives(arguments: list[str]) -> None:
 
 def _asks_a_group(arguments: list[str]) -> bool:
     """A group named without a command shows its help, which is wrong usage without a diagnostic."""
-    command = [word for word in arguments if word not in ("--no-color", "--") and not word.startswith(("--lang", "--rules"))]
-    return command in ([], ["rules"]) or arguments[:1] == ["rules"]
+    return not arguments or (arguments[0] == "rules" and not {"list", "show", "lint", "schema"} & set(arguments))
 
 
-@quick(260)
+@quick(150)
 @given(arguments=lines)
 def test_any_command_line(arguments: list[str]) -> None:
     """Options valid and invalid, files missing, folders, devices, garbage, huge numbers, empty words, newlines."""
@@ -92,10 +92,10 @@ def test_thousands_of_command_lines(arguments: list[str]) -> None:
     ["authority", "Giám đốc Sở", "--fact=candidate.months_in_post=²"],
     ["authority", "x" * 10_000], ["authority", "Giám đốc, " * 900], ["resolve", "post", "P. " * 3000], ["resolve", "body", "BTV, " * 2000],
     ["resolve", "unit", "Sở " * 3000], ["resolve", "unit", "zz zz " * 1500],
-    ["authority", "\ud800"], ["resolve", "post", "\udcff"], ["explain", "\udcff"], ["check", "\udcff"], ["check", "a\0b"], ["check", "/dev/zero"],
-    ["check", "/dev/null"], ["new", "Giám đốc Sở", "--on", "\udcff"], ["--rules", "a\0b", "authority", "Giám đốc Sở"],
-    ["--rules", "\udcff", "authority", "Giám đốc Sở"], ["rules", "lint", "a\0b"], ["rules", "lint", "\udcff"], ["rules", "show", "\udcff"],
-    ["rules", "schema", "--output", "a\0b"], ["rules", "schema", "\udcff"], ["check", str(EXAMPLES / "sai-12-thieu-buoc-4.yaml"), "--output", "a\0b"],
+    ["authority", "\ud800"], ["resolve", "post", "\udcff"], ["explain", "\udcff"], ["check", "\udcff"], ["check", "/dev/zero"],
+    ["check", "/dev/null"], ["new", "Giám đốc Sở", "--on", "\udcff"], ["rules", "schema", "--output", "/"],
+    ["--rules", "\udcff", "authority", "Giám đốc Sở"], ["rules", "lint", "\udcff"], ["rules", "show", "\udcff"],
+    ["rules", "schema", "\udcff"], ["check", str(EXAMPLES / "sai-12-thieu-buoc-4.yaml"), "--output", "/"],
     ["check", str(EXAMPLES / "sai-12-thieu-buoc-4.yaml"), "--output", "\udcff/x"], ["authority", "--province", "x" * 9000, "Giám đốc Sở"],
     ["rules", "list", "\udcff"], ["rules", "lint", "/dev"], ["\udcff"], ["--lang", "\udcff"], ["authority", "Giám đốc Sở", "--on=", "--compare="],
 ], ids=lambda arguments: repr(" ".join(arguments))[:50])  # fmt: skip

@@ -77,14 +77,14 @@ def survives(book: Lawbook, text: str) -> None:
         assert all(sound(each) and len(each.message.vi) < 250 for each in error.diagnostics)
 
 
-@quick(500)
+@quick(350)
 @given(text=loose)
 def test_any_short_text(book: Lawbook, text: str) -> None:
     """Words of titles, abbreviations, marks and garbage in any order."""
     survives(book, text)
 
 
-@quick(120)
+@quick(60)
 @given(text=repeated)
 def test_any_long_text(book: Lawbook, text: str) -> None:
     """The same, repeated up to 10,000 characters."""

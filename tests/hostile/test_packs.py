@@ -70,12 +70,14 @@ misplaced = st.builds(
     lambda name, folder, other: {f"{folder}/{other}.yaml": FILES[name]},
     names,
     st.sampled_from(("catalogue", "central/quy-dinh-moi", "moi", "provinces/x/y", "moi/schema")),
-    st.sampled_from(("instrument", "bodies", "competence-2", "requirements", "la", "procedures", "dossier", "units-x", "calendar")),
+    st.sampled_from(
+        ("instrument", "bodies", "competence-2", "requirements", "la", "procedures", "dossier", "units-x", "calendar")
+    ),
 )
 hostile_trees = other_structure | other_text | misplaced
 
 
-@quick(220)
+@quick(150)
 @given(changed=hostile_trees)
 def test_any_pack_compiles_or_is_refused(changed: dict[str, bytes]) -> None:
     """Files may be changed in structure, in text, or stand where they do not belong."""

@@ -88,7 +88,7 @@ def _spoilt(base: Any, cuts: list[tuple[int, int, str]]) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-@quick(350)
+@quick(200)
 @given(content=hostile_proposals)
 def test_any_proposal_is_refused_or_judged(book: Lawbook, content: str) -> None:
     """Values, types and structure may be anything: diagnostics or a verdict of the published shape come out."""

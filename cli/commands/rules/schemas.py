@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from cli.commandline import Option, command
 from cli.settings import Settings
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, did_you_mean
+from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
 from engine.model import authority, pack, proposal, verdict
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -44,9 +44,15 @@ def _run(settings: Settings, name: str | None, output: str | None) -> None:
     chosen = [name] if name is not None else list(SCHEMAS)
     if output is not None:
         folder = Path(output)
-        folder.mkdir(parents=True, exist_ok=True)
-        for each in chosen:
-            (folder / f"{each}.schema.json").write_text(schema_text(each), encoding="utf-8", newline="\n")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for each in chosen:
+                (folder / f"{each}.schema.json").write_text(schema_text(each), encoding="utf-8", newline="\n")
+        except OSError as error:
+            reason = error.strerror or "?"
+            raise PhancapError(
+                [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(output))]
+            ) from None
         click.echo(
             settings.say(Text(f"đã ghi {len(chosen)} tệp vào {folder}", f"{len(chosen)} files written to {folder}"))
         )
