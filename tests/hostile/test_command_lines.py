@@ -25,7 +25,8 @@ WORDS = (
     "--rules=/dev/null", "--rules=", f"--rules={EXAMPLES}", "--fact", "--fact=x", "--fact=a=b", "--fact==",
     "--fact=candidate.birth_date=1975", "--fact=candidate.birth_date=9999-99-99", "--fact=candidate.sex=nam", "--fact=candidate.sex=zz",
     f"--fact=state_act.term_months={HUGE}", f"--fact=steps.first_on={HUGE}", f"--fact=candidate.months_in_post={HUGE}",
-    "--fact=candidate.age_months=-1", "--fact=candidate.months_in_post=²", "--fact=steps=1", "--fact=party_act.body=zz", "--fact=post.title=x",
+    "--fact=candidate.age_months=-1", "--fact=candidate.months_in_post=²", "--fact=steps=1", "--fact=party_act.body=zz",
+    "--fact=post.title=x",
     "--fact=schema=1", "--fact=post.level=zz", "--fact=candidate.months_in_post=5",
     "Giám đốc Sở Tài chính tỉnh Quảng Ninh", "Chủ tịch UBND tỉnh Hà Giang", "thẩm quyền", "PC101", "PC999", "post", "unit", "body",
     "list", "show", "lint", "schema", "rules", "80-qd-tw", "proposal", "verdict", "..", "/", "/dev/null", "/nonexistent", "/bin/sh",
@@ -35,7 +36,8 @@ WORDS = (
 BEGINNINGS = (
     ["authority"], ["authority"], ["authority", "Giám đốc Sở Tài chính"], ["authority", "Giám đốc Sở Y tế Quảng Ninh", "--on=2025-11-01"],
     ["check"], ["check"], ["check", str(EXAMPLES / "04-bi-thu-huyen-uy-tien-du-2023.yaml")], ["new"], ["new", "Giám đốc Sở Tài chính"],
-    ["resolve"], ["resolve", "post"], ["resolve", "unit"], ["resolve", "body"], ["explain"], ["rules"], ["rules", "list"], ["rules", "show"],
+    ["resolve"], ["resolve", "post"], ["resolve", "unit"], ["resolve", "body"], ["explain"], ["rules"], ["rules", "list"],
+    ["rules", "show"],
     ["rules", "lint"], ["rules", "lint", str(PACKS)], [], ["zz"],
 )  # fmt: skip
 lines = st.builds(
@@ -97,7 +99,8 @@ def test_thousands_of_command_lines(arguments: list[str]) -> None:
     ["--rules", "\udcff", "authority", "Giám đốc Sở"], ["rules", "lint", "\udcff"], ["rules", "show", "\udcff"],
     ["rules", "schema", "\udcff"], ["check", str(EXAMPLES / "sai-12-thieu-buoc-4.yaml"), "--output", "/"],
     ["check", str(EXAMPLES / "sai-12-thieu-buoc-4.yaml"), "--output", "\udcff/x"], ["authority", "--province", "x" * 9000, "Giám đốc Sở"],
-    ["rules", "list", "\udcff"], ["rules", "lint", "/dev"], ["\udcff"], ["--lang", "\udcff"], ["authority", "Giám đốc Sở", "--on=", "--compare="],
+    ["rules", "list", "\udcff"], ["rules", "lint", "/dev"], ["\udcff"], ["--lang", "\udcff"], ["authority", "Giám đốc Sở",
+    "--on=", "--compare="],
 ], ids=lambda arguments: repr(" ".join(arguments))[:50])  # fmt: skip
 def test_lines_that_are_refused_or_answered(arguments: list[str]) -> None:
     """Lines that once broke the tool, and their kin."""
@@ -106,7 +109,8 @@ def test_lines_that_are_refused_or_answered(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize("arguments", [
     ["authority", "Mật" * 60], ["authority", "x", "--on", "Mật" * 60], ["authority", "x", "--action", "Mật" * 60],
-    ["authority", "x", "--province", "Mật" * 60], ["authority", "x", "--fact", "Mật" * 60], ["authority", "x", "--fact", "candidate.sex=" + "Mật" * 60],
+    ["authority", "x", "--province", "Mật" * 60], ["authority", "x", "--fact", "Mật" * 60], ["authority", "x", "--fact",
+    "candidate.sex=" + "Mật" * 60],
     ["authority", "x", "--why-not", "Mật" * 60], ["check", "x", "--scope", "Mật" * 60], ["explain", "Mật" * 60],
 ], ids=lambda arguments: arguments[-2][:20])  # fmt: skip
 def test_a_refusal_shows_little_of_a_long_text(arguments: list[str]) -> None:

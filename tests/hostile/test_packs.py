@@ -21,6 +21,8 @@ from engine.strict_yaml import read_yaml
 from tests.hostile.material import TEXTS, edited, edits, quick, sound, thorough, words_of
 from tests.lawbook.small_law import _Plain
 
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
+
 TREE = Path(__file__).parents[1] / "cli" / "packs"
 FILES = {str(path.relative_to(TREE)): path.read_bytes() for path in sorted(TREE.rglob("*.yaml"))}
 DATA = {name: read_yaml(content, name).data for name, content in FILES.items()}
@@ -92,7 +94,8 @@ def test_thousands_of_packs(changed: dict[str, bytes]) -> None:
     survives(changed)
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"\x00", b"[" * 5000, b"- " * 5000, b"a: " + b"9" * 9000, b"rows: [" + b"{}," * 3000 + b"]"])  # fmt: skip
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"\x00", b"[" * 5000, b"- " * 5000, b"a: " + b"9" * 9000,
+                                     b"rows: [" + b"{}," * 3000 + b"]"])  # fmt: skip
 def test_odd_bytes(content: bytes) -> None:
     """Bytes that are no pack at all."""
     survives(dict.fromkeys(FILES, content))
