@@ -114,7 +114,9 @@ def _split(book: Lawbook, pair: str) -> tuple[str, str]:
     key, equals, text = pair.partition("=")
     path = key.strip()
     if not equals or not text.strip():
-        raise _fault("PC502", Text(f"“{pair[:80]}” không viết dạng KHÓA=GIÁ_TRỊ", f"“{pair[:80]}” is not written KEY=VALUE"))
+        raise _fault(
+            "PC502", Text(f"“{pair[:80]}” không viết dạng KHÓA=GIÁ_TRỊ", f"“{pair[:80]}” is not written KEY=VALUE")
+        )
     spec = book.facts.get(path)
     scalar = [each.path for each in book.facts.values() if _is_scalar(book, each)]
     if spec is None:

@@ -170,7 +170,8 @@ def _post(
 
 def _too_long(vi: str, en: str) -> Text:
     return Text(
-        f"{vi} dài hơn {LONGEST_NAME} ký tự nên không được đọc", f"{en} is longer than {LONGEST_NAME} characters and is not read"
+        f"{vi} dài hơn {LONGEST_NAME} ký tự nên không được đọc",
+        f"{en} is longer than {LONGEST_NAME} characters and is not read",
     )
 
 
