@@ -22,6 +22,7 @@ from engine.model.values import Collection
 from engine.model.vocabulary import Facet
 from engine.verdict.authority import Authority, ask_authority
 from engine.verdict.check import ALL_FACETS, Verdict, check_case
+from engine.verdict.second_opinion import second_opinion
 
 _NOT_OF_THE_PERSON = ("post.", "decision.", "action")
 _TITLES = {"candidate.current_posts": "title", "candidate.past_posts": "title", "candidate.planning": "post"}
@@ -140,7 +141,12 @@ class Draft:
 
     def check(self, scope: tuple[Facet, ...] = ALL_FACETS) -> None:
         """Check the proposal."""
-        self._answer = check_case(self.book, self.case, scope)
+        answer = check_case(self.book, self.case, scope)
+        opinion = second_opinion(self.book, answer)
+        if opinion.contradictions:
+            # No scenario may rest on a verdict that the two evaluators do not share.
+            raise AssertionError("; ".join(each.diagnostic.message.vi for each in opinion.contradictions))
+        self._answer = answer
 
     @property
     def answer(self) -> Authority | Verdict:
