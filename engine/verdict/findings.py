@@ -17,7 +17,7 @@ from engine.lawbook.entries import Citation, Repair, Requirement
 from engine.model.facts import Facts
 from engine.model.values import UNKNOWN
 from engine.model.vocabulary import Confidence, Facet, Outcome, Severity
-from engine.verdict.labels import name_of
+from engine.verdict.labels import cite, name_of
 
 
 class Result(StrEnum):
@@ -123,13 +123,18 @@ def _finding(
     day: dt.date,
 ) -> Finding:  # fmt: skip
     values = tuple(_values(rule, facts, item))
+    title, note = rule.title, rule.ground.note
+    message = Text(_filled(book, rule, facts, item, "vi"), _filled(book, rule, facts, item, "en"))
+    if book.instruments[rule.ground.instrument].confidential:
+        # A confidential text may be cited, never quoted: its own words stay out of every answer.
+        where = "; ".join(cite(book, citation) for citation in rule.ground.citations)
+        title = Text(f"Quy định tại {where}", f"The rule at {where}")
+        message, note = Text(f"Không đáp ứng quy định tại {where}.", f"The rule at {where} is not met."), None
     return Finding(
-        code=rule.code, rule=rule.ground.id, facet=rule.facet, result=result, severity=rule.severity, title=rule.title,
-        message=Text(_filled(book, rule, facts, item, "vi"), _filled(book, rule, facts, item, "en"))
-        if result is Result.BREACHED
-        else rule.title,
+        code=rule.code, rule=rule.ground.id, facet=rule.facet, result=result, severity=rule.severity, title=title,
+        message=message if result is Result.BREACHED else title,
         citations=rule.ground.citations, confidence=rule.ground.confidence, law_of=day, values=values,
-        blockers=blockers, repair=rule.repair if result is Result.BREACHED else None, note=rule.ground.note,
+        blockers=blockers, repair=rule.repair if result is Result.BREACHED else None, note=note,
     )  # fmt: skip
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from engine import Facet, Lawbook, Outcome, repairs, verdict_json
 from engine.model.verdict import VerdictShape
+from engine.verdict.check import check_case
 from engine.verdict.findings import Result
 
 REPRIMAND = {"side": "party", "form": "khiển trách", "effective_on": "2023-09-01", "target_higher_than_then": True}
@@ -77,8 +79,6 @@ def test_statements_that_contradict_each_other_are_set_aside_and_said(verdict_of
 
 def test_scope_limits_the_facets(book: Lawbook, verdict_of) -> None:
     """Only the facets asked for are judged and weigh."""
-    from engine.verdict.check import check_case
-
     whole = verdict_of(("candidate.disciplines", {"complete": True, "items": [REPRIMAND]}))
     only = check_case(book, whole.case, (Facet.AUTHORITY,))
     assert set(only.facets) == {Facet.AUTHORITY}
@@ -129,3 +129,15 @@ def test_both_languages_are_complete(book: Lawbook, verdict_of) -> None:
         texts = [(one, two) for one, two in zip(english[key], vietnamese[key], strict=True)]
         assert texts
         assert all(one != two for one, two in texts)
+
+
+def test_a_confidential_text_is_cited_never_quoted(book: Lawbook, verdict_of) -> None:
+    """The finding names instrument and provision; none of the rule's own words appear."""
+    secret = {**book.instruments, "80-qd-tw": replace(book.instruments["80-qd-tw"], confidential=True)}
+    case = verdict_of(("candidate.disciplines", {"complete": True, "items": [REPRIMAND]})).case
+    finding = next(
+        each for each in check_case(replace(book, instruments=secret, memo={}), case).breaches if each.code == BAR
+    )
+    assert finding.message.vi == "Không đáp ứng quy định tại 80-QĐ/TW, Điều 18 khoản 7."
+    assert finding.title.en == "The rule at 80-QĐ/TW, Điều 18 khoản 7"
+    assert finding.note is None
