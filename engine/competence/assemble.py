@@ -184,6 +184,17 @@ def same_family(book: Lawbook, one: str, other: str) -> bool:
     return first.side == second.side == "state" and (first.organ_of == other or second.organ_of == one)
 
 
+def unregulated(book: Lawbook, assembly: Assembly, province: str | None) -> bool:
+    """Whether nobody settles the post although the province's list is held in full and declared exhaustive.
+
+    Not holding a text is another matter: then the answer is undetermined.
+    """
+    if any(entry.role in SETTLING for entry in assembly.entries):
+        return False
+    local = [each for each in book.in_force(assembly.on) if each.jurisdiction == province]
+    return any(each.exhaustive and each.text_held == "full" for each in local)
+
+
 def supersede_lower(book: Lawbook, assemblies: tuple[Assembly, ...]) -> tuple[Assembly, ...]:
     """Several posts of one person: the level that manages the highest post decides for all of them.
 

@@ -15,6 +15,7 @@ from engine.competence.assemble import (
     assemble,
     managing_level,
     supersede_lower,
+    unregulated,
 )
 from engine.diagnostics import Diagnostic, Level
 from engine.intake.derive import calendar_of, names_of, post_facts
@@ -146,8 +147,7 @@ def _verdict(book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], 
 def _post_verdict(book: Lawbook, item: PostAuthority) -> str:
     settling = [entry for entry in item.assembly.entries if entry.role in SETTLING]
     if not settling:
-        local = [each for each in book.in_force(item.assembly.on) if each.jurisdiction == item.reading.province]
-        return "unregulated" if any(each.exhaustive and each.text_held == "full" for each in local) else "undetermined"
+        return "unregulated" if unregulated(book, item.assembly, item.reading.province) else "undetermined"
     if any(entry.variable for entry in settling):
         return "undetermined"
     return "determined" if all(entry.settled for entry in settling) else "undetermined"

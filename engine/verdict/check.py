@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from engine.bilingual import Text
-from engine.competence.assemble import Assembly, Clash, assemble, managing_level, supersede_lower
+from engine.competence.assemble import Assembly, Clash, assemble, managing_level, supersede_lower, unregulated
 from engine.diagnostics import Diagnostic, Level
 from engine.evaluate.native import Blocker, Native
 from engine.intake.cases import Case, actions_or_filling, open_case
@@ -175,6 +175,14 @@ class Run:
         """Conflicts between competence rows on the day."""
         return tuple(clash for assembly in self.assemblies(self.day) for clash in assembly.clashes)
 
+    @property
+    def unregulated(self) -> bool:
+        """Whether an exhaustive list is held that does not name a post."""
+        return any(
+            unregulated(self.book, assembly, reading.province)
+            for assembly, reading in zip(self.assemblies(self.day), self.readings, strict=True)
+        )
+
     def settle_managing_level(self) -> None:
         """From competence to the fact the requirements read: at which level the post is managed."""
         if self.readings and not self.ambiguous:
@@ -268,6 +276,8 @@ def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[Run], case: C
     outcomes = [finding.weight for finding in mine]
     if facet is Facet.AUTHORITY and any(run.clashes for run in runs):
         outcomes.append(Outcome.CONFLICTING)
+    if facet is Facet.AUTHORITY and any(run.unregulated for run in runs):
+        outcomes.append(Outcome.UNREGULATED)
     if not mine or not case.actions or not case.names.posts or case.names.unresolved:
         # INVARIANT: no facet is compliant by silence: nothing checked, or not knowing what to check, is undetermined.
         outcomes.append(Outcome.UNDETERMINED)

@@ -141,3 +141,13 @@ def test_a_confidential_text_is_cited_never_quoted(book: Lawbook, verdict_of) ->
     assert finding.message.vi == "Không đáp ứng quy định tại 80-QĐ/TW, Điều 18 khoản 7."
     assert finding.title.en == "The rule at 80-QĐ/TW, Điều 18 khoản 7"
     assert finding.note is None
+
+
+def test_an_exhaustive_list_without_the_post_is_unregulated(book: Lawbook, verdict_of) -> None:
+    """Not holding a list is undetermined; holding it in full, declared complete, and not finding the post is unregulated."""
+    case = verdict_of().case
+    bare = replace(book, competence=(), memo={}, _slots={})
+    assert check_case(bare, case).facets[Facet.AUTHORITY].outcome is Outcome.UNDETERMINED
+    listed = replace(book.instruments["1099-qd-tu"], exhaustive=True, text_held="full")
+    held = replace(bare, instruments={**book.instruments, "1099-qd-tu": listed}, memo={}, _slots={})
+    assert check_case(held, case).facets[Facet.AUTHORITY].outcome is Outcome.UNREGULATED
