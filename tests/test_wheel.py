@@ -6,12 +6,15 @@ import os
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("engine", "cli", "rules")
+# Imported in the contained child only; its library has no build for some Pythons, and a check then says PC601.
+SECOND_OPINION = ("engine.evaluate.network.child", "engine.evaluate.network.kernel")
 
 
 def run(command: list[str], *, cwd: Path, installed: Path | None = None) -> str:
@@ -56,7 +59,9 @@ def test_every_module_of_the_wheel_imports(installed: Path, tmp_path: Path) -> N
         # Running a package is not importing it.
         if path.stem != "__main__"
     ]
-    assert len(names) > len(PACKAGES)
+    assert set(names) > {*PACKAGES, *SECOND_OPINION}
+    if find_spec("durable_rules_engine") is None:
+        names = [name for name in names if name not in SECOND_OPINION]
     code = "import importlib, sys\nfor name in sys.argv[1:]: importlib.import_module(name)"
     run([sys.executable, "-c", code, *names], cwd=tmp_path, installed=installed)
 
