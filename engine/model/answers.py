@@ -132,7 +132,7 @@ class Choice:
             self._known.update({fold(wording): identifier for wording in wordings})
 
     def read(self, value: object) -> object:
-        """The id for a wording; stated answers and None pass."""
+        """The id for a wording; stated answers and None pass. "None" is the id of that name where the list has one."""
         if value is None:
             return None
         if isinstance(value, str):
@@ -140,7 +140,7 @@ class Choice:
             if found is not None:
                 return found
             if (stated := _stated(value)) is not None:
-                return stated
+                return "none" if stated is Stated.NONE and "none" in self.ids else stated
         raise ValueError(f"one of: {', '.join(self.ids)}")
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:

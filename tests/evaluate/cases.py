@@ -23,7 +23,7 @@ NUMBERS = ("party_act.members_for", "party_act.members_incumbent")
 DATES = ("received_on", "decision.on", "candidate.health_certificate_on")
 LIST = ("cited_instruments", ("80-QĐ/TW", "377-QĐ/TW"))
 ITEMS = {
-    "steps": {"texts": {"item.ballot": ("secret", "signed-or-unsigned")}, "flags": ("item.result_announced",),
+    "steps": {"texts": {"item.meeting": ("tập thể lãnh đạo", "cán bộ chủ chốt")}, "flags": ("item.result_announced",),
               "numbers": ("item.summoned", "item.present"), "dates": ("item.on",)},
     "candidate.disciplines": {"texts": {"item.form": ("khien-trach", "canh-cao")}, "flags": ("item.led_to_dismissal",),
                               "numbers": (), "dates": ("item.effective_on",)},

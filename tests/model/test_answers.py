@@ -6,11 +6,12 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from engine.model.answers import DayAnswer, TextAnswer, WholeAnswer, YesNoAnswer
+from engine.model.choices import Ballot
 from engine.model.proposal import CentralCommittee, Grade, Sex
 from engine.model.values import PARTIAL, Range, Stated
 
 DAY, WHOLE, TEXT, YES_NO = (TypeAdapter(kind) for kind in (DayAnswer, WholeAnswer, TextAnswer, YesNoAnswer))
-SEX, GRADE, COMMITTEE = (TypeAdapter(kind) for kind in (Sex, Grade, CentralCommittee))
+SEX, GRADE, COMMITTEE, BALLOT = (TypeAdapter(kind) for kind in (Sex, Grade, CentralCommittee, Ballot))
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,10 @@ SEX, GRADE, COMMITTEE = (TypeAdapter(kind) for kind in (Sex, Grade, CentralCommi
         (DAY, "không có", Stated.NONE),
         (DAY, "KHÔNG ÁP DỤNG", Stated.NOT_APPLICABLE),
         (DAY, None, None),
+        (SEX, "không có", Stated.NONE),
+        # A list with its own “none” has one way to say it, the way conditions name it.
+        (BALLOT, "không có", "none"),
+        (BALLOT, "không áp dụng", Stated.NOT_APPLICABLE),
         (WHOLE, 0, 0),
         (WHOLE, "khong co", Stated.NONE),
         (TEXT, "  Sở Nội vụ ", "Sở Nội vụ"),
