@@ -12,7 +12,7 @@ from engine.conditions.tree import TRUE, Compare, Fact, Literal, Node, both, eit
 from engine.diagnostics import Diagnostic, Level
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
-from engine.model.vocabulary import Confidence
+from engine.model.vocabulary import AuthorityVerdict, Confidence
 from engine.text import PartialDate
 from engine.verdict.authority import Authority, PostAuthority
 from engine.verdict.missing import MissingFact, MissingLaw
@@ -47,7 +47,7 @@ class DatedAuthority:
     stretches: tuple[Stretch, ...]
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> AuthorityVerdict:
         """That of the one answer; undetermined where the days differ."""
         return self.stretches[0].answer.verdict if len(self.stretches) == 1 else "undetermined"
 

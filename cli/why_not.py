@@ -17,7 +17,7 @@ from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, CompetenceRule
 from engine.model.facts import Facts
 from engine.model.values import UNKNOWN
-from engine.model.vocabulary import ACTION_LABELS, ROLE_LABELS
+from engine.model.vocabulary import ACTION_LABELS, ROLE_LABELS, WhyNotKind
 from engine.text import fold, format_date
 from engine.verdict.authority import Authority, PostAuthority
 from engine.verdict.labels import body_label, cite, name_of
@@ -27,7 +27,7 @@ from engine.verdict.labels import body_label, cite, name_of
 class Reason:
     """One reason; `kind` as in `phancap.authority/1`, `why_not`."""
 
-    kind: str
+    kind: WhyNotKind
     text: Text
     rule: str | None = None
     citations: tuple[Citation, ...] = ()
@@ -133,7 +133,7 @@ class _Search:
         kind, text = self._why(rule)
         return Reason(kind, text, rule.ground.id, rule.ground.citations)
 
-    def _why(self, rule: CompetenceRule) -> tuple[str, Text]:
+    def _why(self, rule: CompetenceRule) -> tuple[WhyNotKind, Text]:
         instrument = self.book.instruments[rule.ground.instrument]
         if instrument.draft:
             return "draft", Text(f"{instrument.number} mới là dự thảo", f"{instrument.number} is only a draft")

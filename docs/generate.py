@@ -230,8 +230,9 @@ def _type(part: dict[str, object]) -> str:
     if part.get("type") == "array":
         items = part.get("items")
         return f"[{_type(items)}]" if isinstance(items, dict) else "array"
-    if part.get("type") == "object" and isinstance(part.get("additionalProperties"), dict):
-        return f"object → {_type(part['additionalProperties'])}"  # type: ignore[arg-type]
+    values = part.get("additionalProperties")
+    if part.get("type") == "object" and isinstance(values, dict):
+        return f"object → {_type(values)}"
     return str(part.get("type", "any"))
 
 

@@ -75,7 +75,7 @@ class AuthorityJson:
             ),
             regime=[_regime(each) for each in asked.regime],
             competence=[self.branch(branch) for branch in branches if id(branch) not in cut],
-            verdict=asked.verdict,  # type: ignore[arg-type]
+            verdict=asked.verdict,
             conflicts=[self._conflict(clash, provinces.get(clash.post)) for clash in clashes],
             missing_facts=[
                 out.MissingFactOut(path=each.path, label=self._say(each.label), calendar=each.calendar)
@@ -125,8 +125,8 @@ class AuthorityJson:
             body=self.body(body, province),
             reasons=[
                 out.WhyNotReasonOut(
-                    kind=each.kind,  # type: ignore[arg-type]
-                    rule=each.rule, provisions=self.provisions(each.citations), text=self._say(each.text),
+                    kind=each.kind, rule=each.rule, provisions=self.provisions(each.citations),
+                    text=self._say(each.text),
                 )
                 for each in reasons
             ],
@@ -172,7 +172,7 @@ class AuthorityJson:
     def _post(self, reading: ResolvedPost) -> out.PostOut:
         return out.PostOut(
             id=reading.post, label=self._say(self.book.posts[reading.post].label), unit=self._unit(reading),
-            place=reading.place, interim=reading.interim, resolved_by=reading.by,  # type: ignore[arg-type]
+            place=reading.place, interim=reading.interim, resolved_by=reading.by,
         )  # fmt: skip
 
     def _unit(self, reading: ResolvedPost) -> out.UnitOut | None:

@@ -35,6 +35,7 @@ STATED = {"none": Stated.NONE, "not-applicable": Stated.NOT_APPLICABLE}
 
 _NUMBER_RELATIONS: Mapping[str, Relation] = {"at_least": "ge", "at_most": "le", "more_than": "gt", "less_than": "lt"}
 _DATE_RELATIONS: Mapping[str, Relation] = {"on_or_after": "ge", "on_or_before": "le", "after": "gt", "before": "lt"}
+_ORDER_RELATIONS: Mapping[str, Relation] = {**_NUMBER_RELATIONS, **_DATE_RELATIONS}
 _EQUALITIES = ("is", "is_not", "in", "not_in")
 _SHARE_RELATIONS: Mapping[str, Relation] = {**_NUMBER_RELATIONS, "equal": "eq"}
 _QUANTIFIERS = ("some", "none", "every", "count")
@@ -102,8 +103,8 @@ class Lowering:
         """
         return self._node(condition, _Place(path, span_of, collection))
 
-    def _fault(self, place: _Place, code: str, vi: str, en: str, help: Text | None = None) -> Node:  # noqa: A002
-        self.bag.add(code, Text(vi, en), place.span, help)
+    def _fault(self, place: _Place, code: str, vi: str, en: str, near: Text | None = None) -> Node:
+        self.bag.add(code, Text(vi, en), place.span, near)
         return FALSE
 
     def _node(self, data: Anything, place: _Place) -> Node:
@@ -143,12 +144,10 @@ class Lowering:
                 f"điều kiện có nhiều từ khóa chính: {names}",
                 f"a condition has one head word, not {names}",
             )
-        help = None  # noqa: A001
-        for key in data:
-            help = help or did_you_mean(str(key), _HEADS)  # noqa: A001
+        near = next(filter(None, (did_you_mean(str(key), _HEADS) for key in data)), None)
         return self._fault(
             place, "PC303", "điều kiện không có từ khóa đã biết", "a condition needs a known head word",
-            help or Text("dùng: " + ", ".join(_HEADS), "use one of: " + ", ".join(_HEADS)),
+            near or Text("dùng: " + ", ".join(_HEADS), "use one of: " + ", ".join(_HEADS)),
         )  # fmt: skip
 
     def _only(self, data: Mapping[str, Anything], allowed: tuple[str, ...], place: _Place) -> None:
@@ -260,9 +259,8 @@ class Lowering:
         return term, kind
 
     def _comparison(self, head: str, data: Mapping[str, Anything], place: _Place) -> Node:
-        relations = {**_NUMBER_RELATIONS, **_DATE_RELATIONS}
-        self._only(data, (head, *_EQUALITIES, *relations), place)
-        keys = [key for key in (*_EQUALITIES, *relations) if key in data]
+        self._only(data, (head, *_EQUALITIES, *_ORDER_RELATIONS), place)
+        keys = [key for key in (*_EQUALITIES, *_ORDER_RELATIONS) if key in data]
         if not keys:
             return self._fault(
                 place, "PC314", "phép so sánh thiếu quan hệ (is, in, at_least, before …)",
@@ -292,7 +290,7 @@ class Lowering:
                 )  # fmt: skip
         if not self._same_unit(left_type, right_type, place):
             return FALSE
-        return Compare((_NUMBER_RELATIONS | _DATE_RELATIONS)[key], left, right)  # type: ignore[operator]
+        return Compare(_ORDER_RELATIONS[key], left, right)
 
     def _same_unit(self, left: _Type, right: _Type, place: _Place) -> bool:
         if not left.unit or not right.unit or left.unit == right.unit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -207,12 +208,13 @@ def _compare(relation: str, left: object, right: object) -> Truth:
         return None
     if isinstance(left, Stated) or isinstance(right, Stated):
         return relation == "eq" and left is right
-    if isinstance(left, tuple) or isinstance(right, tuple):
-        held, sought = (left, right) if isinstance(left, tuple) else (right, left)
-        return relation == "eq" and (held == sought or sought in held)  # type: ignore[operator]
+    if isinstance(left, tuple):
+        return relation == "eq" and (left == right or right in left)
+    if isinstance(right, tuple):
+        return relation == "eq" and left in right
     if isinstance(left, Range) or isinstance(right, Range):
         return _compare_bounds(relation, _bounds(left), _bounds(right))
-    return _RELATIONS[relation](left, right) if type(left) is type(right) else False
+    return _holds(relation, left, right) if type(left) is type(right) else False
 
 
 def _bounds(value: object) -> tuple[object, object]:
@@ -225,27 +227,25 @@ def _compare_bounds(relation: str, left: tuple[object, object], right: tuple[obj
     if relation in ("gt", "ge"):
         return _compare_bounds({"gt": "lt", "ge": "le"}[relation], right, left)
     if relation == "eq":
-        if _RELATIONS["lt"](left[1], right[0]) or _RELATIONS["lt"](right[1], left[0]):
+        if _holds("lt", left[1], right[0]) or _holds("lt", right[1], left[0]):
             return False
         return True if left[0] == left[1] == right[0] == right[1] else None
-    if _RELATIONS[relation](left[1], right[0]):
+    if _holds(relation, left[1], right[0]):
         return True
-    return None if _RELATIONS[relation](left[0], right[1]) else False
+    return None if _holds(relation, left[0], right[1]) else False
 
 
-def _ordered(value: object) -> int | str | dt.date:
-    assert isinstance(value, (int, str, dt.date))
-    return value
+def _holds(relation: str, left: object, right: object) -> bool:
+    """Between two values of one type."""
+    assert relation == "eq" or (isinstance(left, _ORDERED) and isinstance(right, _ORDERED))
+    return bool(_RELATIONS[relation](left, right))
 
 
-_RELATIONS: Mapping[str, Callable[[object, object], bool]] = MappingProxyType(
-    {
-        "eq": lambda left, right: left == right,
-        "lt": lambda left, right: _ordered(left) < _ordered(right),  # type: ignore[operator]
-        "le": lambda left, right: _ordered(left) <= _ordered(right),  # type: ignore[operator]
-        "gt": lambda left, right: _ordered(left) > _ordered(right),  # type: ignore[operator]
-        "ge": lambda left, right: _ordered(left) >= _ordered(right),  # type: ignore[operator]
-    }
+_ORDERED = (int, str, dt.date)
+
+
+_RELATIONS: Mapping[str, Callable[..., object]] = MappingProxyType(
+    {"eq": operator.eq, "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge}
 )
 
 

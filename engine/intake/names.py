@@ -17,7 +17,17 @@ from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
 from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, compile_pattern
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
-from engine.text import SEPARATOR, canonical, fold, format_date, has_diacritics, split_compound, strip_title_noise
+from engine.model.vocabulary import ResolvedBy
+from engine.text import (
+    SEPARATOR,
+    Interim,
+    canonical,
+    fold,
+    format_date,
+    has_diacritics,
+    split_compound,
+    strip_title_noise,
+)
 
 LONGEST_NAME = 500
 """In characters. No title, unit or body is as long; a longer text is not read as a name, so that work stays bounded."""
@@ -37,8 +47,8 @@ class ResolvedPost:
     place: str | None
     place_kind: str | None
     """`xa`, `phuong`, `thi-tran`, `dac-khu`, `quan`, `huyen`, `thi-xa`, `thanh-pho`, when the title says it."""
-    interim: str | None
-    by: str
+    interim: Interim | None
+    by: ResolvedBy
     """`exact`: as the catalogue writes it; `alias`: another known spelling, abbreviation or order; `folded`: no diacritics."""
 
 
@@ -231,7 +241,7 @@ class Names:
     def _unit_fits(self, post: str, unit: str | None) -> bool:
         return unit is not None and self.book.units[unit].kind == self.book.posts[post].unit_kind
 
-    def _how(self, core: str, match: Match) -> str:
+    def _how(self, core: str, match: Match) -> ResolvedBy:
         if not has_diacritics(core):
             return "folded"
         label = self.book.posts[match.target].label.vi

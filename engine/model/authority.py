@@ -6,10 +6,12 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from engine.model.vocabulary import AuthorityVerdict, ResolvedBy, WhyNotKind
+from engine.text import Interim
+
 SCHEMA: Literal["phancap.authority/1"] = "phancap.authority/1"
 COMPARISON_SCHEMA: Literal["phancap.authority-comparison/1"] = "phancap.authority-comparison/1"
 
-AuthorityVerdict = Literal["determined", "undetermined", "unregulated", "conflicting", "judgement"]
 RoleName = Literal[
     "manages", "proposes", "appraises", "consulted", "introduces", "decides", "designates", "elects", "approves",
     "issues", "informed",
@@ -37,12 +39,8 @@ class PostOut(Output):
     label: str = Field(description="Tên chức danh")
     unit: UnitOut | None = Field(description="Cơ quan, đơn vị, địa phương")
     place: str | None = Field(default=None, description="Huyện, xã nêu trong chức danh")
-    interim: Literal["quyen", "phu-trach", "dieu-hanh"] | None = Field(
-        default=None, description="Giao quyền, phụ trách, điều hành"
-    )
-    resolved_by: Literal["exact", "alias", "folded"] = Field(
-        description="Cách nhận ra: đúng tên, tên gọi khác, không dấu"
-    )
+    interim: Interim | None = Field(default=None, description="Giao quyền, phụ trách, điều hành")
+    resolved_by: ResolvedBy = Field(description="Cách nhận ra: đúng tên, tên gọi khác, không dấu")
 
 
 class RegimeOut(Output):
@@ -121,10 +119,7 @@ class UnresolvedOut(Output):
 class WhyNotReasonOut(Output):
     """One reason why a body is not competent."""
 
-    kind: Literal[
-        "competent", "possible", "action", "past", "future", "guard", "overridden", "rank", "superseded", "draft",
-        "not-existing", "other-province", "no-row",
-    ] = Field(description="Loại lý do")  # fmt: skip
+    kind: WhyNotKind = Field(description="Loại lý do")
     rule: str | None = Field(description="Mã dòng quy tắc")
     provisions: list[ProvisionOut] = Field(description="Căn cứ")
     text: str = Field(description="Lý do bằng lời")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Literal
 
 from engine.bilingual import Text
 
@@ -60,6 +61,19 @@ class Outcome(StrEnum):
     UNREGULATED = "unregulated"
     CONFLICTING = "conflicting"
     JUDGEMENT = "judgement"
+
+
+AuthorityVerdict = Literal["determined", "undetermined", "unregulated", "conflicting", "judgement"]
+"""What comes of asking who is competent."""
+
+WhyNotKind = Literal[
+    "competent", "possible", "action", "past", "future", "guard", "overridden", "rank", "superseded", "draft",
+    "not-existing", "other-province", "no-row",
+]  # fmt: skip
+"""Why a body is not competent for a post (`competent`, `possible`: it is, or may be)."""
+
+ResolvedBy = Literal["exact", "alias", "folded"]
+"""How a name was understood: as the catalogue writes it, by another known spelling, without diacritics."""
 
 
 WEIGHT: Mapping[Outcome, int] = MappingProxyType(

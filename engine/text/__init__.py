@@ -9,13 +9,14 @@ from engine.text.heads import starts_like_title
 from engine.text.legacy import detect_legacy, refuse_legacy
 from engine.text.normal import canonical, fold, has_diacritics, nfc, tidy
 from engine.text.syllables import is_syllable
-from engine.text.titles import TitleParts, strip_title_noise
+from engine.text.titles import Interim, TitleParts, strip_title_noise
 from engine.text.tokens import SEPARATOR, words
 
 __all__ = [
     "ABBREVIATIONS",
     "SEPARATOR",
     "Abbreviation",
+    "Interim",
     "PartialDate",
     "Reading",
     "TitleParts",

@@ -23,7 +23,7 @@ from engine.intake.names import PostNames, ResolvedPost, Unresolved
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
 from engine.model.facts import Facts
-from engine.model.vocabulary import ACTION_GROUPS
+from engine.model.vocabulary import ACTION_GROUPS, AuthorityVerdict
 from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
 from engine.verdict.regime import regime
 
@@ -51,7 +51,7 @@ class Authority:
     actions: tuple[str, ...]
     posts: tuple[PostAuthority, ...]
     regime: tuple[Instrument, ...]
-    verdict: str
+    verdict: AuthorityVerdict
     clashes: tuple[Clash, ...]
     missing_facts: tuple[MissingFact, ...]
     missing_law: tuple[MissingLaw, ...]
@@ -132,7 +132,9 @@ def _regime(book: Lawbook, found: tuple[PostAuthority, ...], on: dt.date) -> tup
     return regime(book, (citation for item in found for entry in item.entries for citation in entry.citations), (on,))
 
 
-def _verdict(book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], clashes: tuple[Clash, ...]) -> str:
+def _verdict(
+    book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], clashes: tuple[Clash, ...]
+) -> AuthorityVerdict:
     if names.unresolved or not found:
         return "undetermined"
     if clashes:
@@ -144,7 +146,7 @@ def _verdict(book: Lawbook, names: PostNames, found: tuple[PostAuthority, ...], 
     return "determined" if _readings_agree(names, found) else "undetermined"
 
 
-def _post_verdict(book: Lawbook, item: PostAuthority) -> str:
+def _post_verdict(book: Lawbook, item: PostAuthority) -> AuthorityVerdict:
     settling = [entry for entry in item.assembly.entries if entry.role in SETTLING]
     if not settling:
         return "unregulated" if unregulated(book, item.assembly, item.reading.province) else "undetermined"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 from pydantic import BaseModel
+from pydantic.json_schema import JsonSchemaMode
 
 from cli.commandline import Option, command
 from cli.settings import Settings
@@ -32,8 +33,8 @@ WRITTEN = frozenset({"authority", "authority-comparison", "verdict"})
 def schema_text(name: str) -> str:
     """The schema as a file: indented, keys in a fixed order, ended by a line feed."""
     model = SCHEMAS[name]
-    mode = "serialization" if name in WRITTEN else "validation"
-    schema = model.model_json_schema(by_alias=True, mode=mode)  # type: ignore[arg-type]
+    mode: JsonSchemaMode = "serialization" if name in WRITTEN else "validation"
+    schema = model.model_json_schema(by_alias=True, mode=mode)
     return json.dumps({"$schema": _DIALECT, **schema}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 

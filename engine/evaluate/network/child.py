@@ -40,8 +40,7 @@ def serve(kinds: Mapping[str, Callable[[str, Any], Any]]) -> None:
                 built[name] = kinds[request["kind"]](name, request["plan"])
             else:
                 reply |= built[request["ask"]].answer(request["case"])
-        # The library raises bare exceptions; whatever it is, this process has ended.
-        except Exception as failure:  # noqa: BLE001
+        except Exception as failure:  # noqa: BLE001 (the library raises bare ones; whatever it is, this process has ended)
             write({"number": request["number"], "fault": f"{type(failure).__name__}: {_short(failure)}"})
             os._exit(1)
         write(reply)
