@@ -22,7 +22,7 @@ from engine.conditions import tree
 from engine.lawbook.book import Lawbook
 from engine.lawbook.rows import Rows
 
-FORMAT = 1
+_COMPILER = ("conditions", "lawbook", "model")
 _NODE = tree.Node
 _KEPT = tuple(field.name for field in fields(Lawbook) if field.name not in ("memo", "_slots"))
 
@@ -37,11 +37,22 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir("phancap"))
 
 
+@cache
+def compiler_mark() -> str:
+    """A digest of the code that compiles: what an older one wrote from the same packs is compiled again."""
+    engine = Path(__file__).parents[1]
+    digest = hashlib.sha256()
+    for room in _COMPILER:
+        for module in sorted((engine / room).glob("*.py")):
+            digest.update(module.read_bytes())
+    return digest.hexdigest()
+
+
 def dump(book: Lawbook) -> bytes:
     """The lawbook as JSON bytes, with the digest of its body in front."""
     body = json.dumps({name: _encode(getattr(book, name)) for name in _KEPT}, ensure_ascii=False, separators=(",", ":"))
     content = body.encode()
-    head = json.dumps({"format": FORMAT, "sources": book.hash, "body": hashlib.sha256(content).hexdigest()})
+    head = json.dumps({"compiler": compiler_mark(), "sources": book.hash, "body": hashlib.sha256(content).hexdigest()})
     return head.encode() + b"\n" + content
 
 
@@ -50,7 +61,7 @@ def load(content: bytes, sources: str) -> Lawbook | None:
     head, _, body = content.partition(b"\n")
     try:
         said = json.loads(head)
-        if said != {"format": FORMAT, "sources": sources, "body": hashlib.sha256(body).hexdigest()}:
+        if said != {"compiler": compiler_mark(), "sources": sources, "body": hashlib.sha256(body).hexdigest()}:
             return None
         # Tens of thousands of new objects, none of them garbage: collecting while they are made only costs time.
         gc.disable()

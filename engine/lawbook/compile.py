@@ -16,6 +16,7 @@ from engine.lawbook.entries import (
     Interval,
     Provision,
     Requirement,
+    Source,
     Untranslatable,
 )
 from engine.lawbook.grounds import BODY, INSTRUMENT, Checks, frozen, maybe_text, text_of
@@ -80,6 +81,7 @@ def _instruments(packs: tuple[RawPack, ...], bag: DiagnosticBag) -> dict[str, In
             edges=tuple(InstrumentEdge(edge.kind, edge.instrument) for edge in row.edges), text_held=row.text_held,
             exhaustive=row.exhaustive, draft=row.status == "draft", confidential=row.confidential,
             confidence=row.confidence, note=maybe_text(row.note), overlay=pack.overlay, hash=pack.hash,
+            sources=tuple(Source(source.id, source.title, source.kind) for source in row.sources),
         )  # fmt: skip
     return found
 

@@ -64,6 +64,15 @@ class InstrumentEdge:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where the encoder read an instrument; `kind` as in `instrument.yaml` (`practice`: single decisions)."""
+
+    id: str
+    title: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Instrument:
     """A regulation with number, issuer, rank, jurisdiction and validity."""
 
@@ -86,6 +95,7 @@ class Instrument:
     note: Text | None
     overlay: bool
     hash: str
+    sources: tuple[Source, ...] = ()
 
     @property
     def is_pattern(self) -> bool:

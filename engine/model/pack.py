@@ -44,8 +44,8 @@ class Source(Strict):
 
     id: Identifier = Field(description="Mã nguồn")
     title: str = Field(min_length=1, description="Tên trang, tài liệu")
-    kind: Literal["full-text", "quotes-text", "press", "secondary", "derived", "memory"] = Field(
-        description="Loại nguồn: toàn văn, trích văn bản, báo chí, thứ cấp, suy ra, chưa đối chiếu"
+    kind: Literal["full-text", "quotes-text", "press", "practice", "secondary", "derived", "memory"] = Field(
+        description="Loại nguồn: toàn văn, trích văn bản, báo chí, quyết định từng trường hợp, thứ cấp, suy ra, chưa đối chiếu"
     )
 
 

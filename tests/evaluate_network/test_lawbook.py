@@ -22,7 +22,7 @@ def test_the_network_agrees_on_an_example(supervisor, book, path):
     answer = supervisor.evaluate(tuple(stages), calendar_of(book))
     agreement = compare(reference, answer)
     figures = f"{agreement.compared} truths, {answer.fired} firings, {len(answer.left)} left to the reference"
-    print(f"{path.stem}: {len(reference)} questions, {figures}")  # noqa: T201 (figures a reader asks for with -s)
+    print(f"{path.stem}: {len(reference)} questions, {figures}")
     assert ((), ()) == (agreement.contradictions, agreement.one_sided)
     assert reference.keys() == answer.truths.keys() | answer.left.keys()
     assert len(answer.left) <= len(reference) / 20
