@@ -129,11 +129,15 @@ def test_a_swapped_body_is_never_in_order(swapped: list[Swap], capsys: pytest.Ca
     """Sure competence: at least 95 of 100 are violations or conflicts; the rest stays open or for judgement."""
     sure = [swap for swap in swapped if swap.sure]
     unsure = [swap for swap in swapped if not swap.sure]
-    outcomes = {name: Counter(swap.verdict.outcome for swap in group) for name, group in (("sure", sure), ("other", unsure))}
+    outcomes = {
+        name: Counter(swap.verdict.outcome for swap in group) for name, group in (("sure", sure), ("other", unsure))
+    }
     with capsys.disabled():
         print()
         for name, counted in outcomes.items():
-            print(f"  swapped bodies, {name} competence, {counted.total()}: {', '.join(f'{k} {n}' for k, n in counted.items())}")
+            print(
+                f"  swapped bodies, {name} competence, {counted.total()}: {', '.join(f'{k} {n}' for k, n in counted.items())}"
+            )
         for swap in sure:
             if swap.verdict.outcome not in (Outcome.VIOLATION, Outcome.CONFLICTING):
                 print(f"    {swap.row} {swap.part} {swap.said}: {swap.verdict.outcome}")

@@ -15,6 +15,9 @@ command = Group(
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),
+        "book": Lazy(
+            "cli.commands.rules.book", Text("Sách chức danh và thẩm quyền.", "The book of posts and competence.")
+        ),
         "schema": Lazy("cli.commands.rules.schemas", Text("Xuất JSON Schema.", "Export the JSON Schemas.")),
     },
 )
