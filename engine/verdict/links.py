@@ -83,33 +83,38 @@ def link_findings(
 
     `places` says to which province a reported body belongs, where the file says so.
     """
-    for link in LINKS:
-        on = next((value for path in link.date_facts if isinstance(value := facts.get(path), dt.date)), day)
-        entries = _entries(book, assemblies_on(on), link)
-        reported = facts.get(link.fact)
+    for link, on, entries, reported in reported_links(book, facts, assemblies_on, day):
         if not entries:
-            if isinstance(reported, str) and link.required:
+            if reported is not None and link.required:
                 yield _no_law(link, on)
-            continue
-        if not isinstance(reported, str):
+        elif reported is None:
             if link.required:
                 yield _unreported(book, link, entries, on, province)
-            continue
-        place = places.get(link.fact)
-        if _elsewhere(book, reported, place, province):
-            yield _make(book, link, Result.BREACHED, entries, reported, on, province, place=place)
         else:
-            yield _compared(book, link, entries, reported, on, province)
+            place = places.get(link.fact)
+            elsewhere = said_elsewhere(book, reported, place, province)
+            result, grounds, blockers = compare_reported(book, entries, reported, elsewhere=elsewhere)
+            yield _make(book, link, result, grounds, reported, on, province, blockers, place if elsewhere else None)
 
 
-def _elsewhere(book: Lawbook, reported: str, place: str | None, province: str | None) -> bool:
+def reported_links(
+    book: Lawbook, facts: Facts, assemblies_on: AssemblyOn, day: dt.date
+) -> Iterator[tuple[Link, dt.date, tuple[Competent, ...], str | None]]:
+    """Each link with the day whose law it is judged by, who is competent, and the body the file reports, if any."""
+    for link in LINKS:
+        on = next((value for path in link.date_facts if isinstance(value := facts.get(path), dt.date)), day)
+        reported = facts.get(link.fact)
+        yield link, on, link_entries(book, assemblies_on(on), link), reported if isinstance(reported, str) else None
+
+
+def said_elsewhere(book: Lawbook, reported: str, place: str | None, province: str | None) -> bool:
     """Whether a local body is said to belong to another province than the post (a merged predecessor is no other)."""
     if place is None or province is None or place == province or book.bodies[reported].level not in LOCAL_LEVELS:
         return False
     return book.provinces[place].successor != province and book.provinces[province].successor != place
 
 
-def _entries(book: Lawbook, assemblies: tuple[Assembly, ...], link: Link) -> tuple[Competent, ...]:
+def link_entries(book: Lawbook, assemblies: tuple[Assembly, ...], link: Link) -> tuple[Competent, ...]:
     """Entries of the link's roles, on its side; for a Party act nobody decides, those who introduce."""
     for roles in (link.roles, link.failing_roles):
         found = tuple(
@@ -123,20 +128,27 @@ def _entries(book: Lawbook, assemblies: tuple[Assembly, ...], link: Link) -> tup
     return ()
 
 
-def _compared(
-    book: Lawbook, link: Link, entries: tuple[Competent, ...], reported: str, on: dt.date, province: str | None
-) -> Finding:
+def compare_reported(
+    book: Lawbook, entries: tuple[Competent, ...], reported: str, *, elsewhere: bool
+) -> tuple[Result, tuple[Competent, ...], frozenset[Blocker]]:
+    """What becomes of a link whose body is reported: the result, the entries it rests on, what keeps it open.
+
+    `elsewhere`: the reported body is said to belong to another province (`said_elsewhere`).
+    """
+    nothing: frozenset[Blocker] = frozenset()
+    if elsewhere:
+        return Result.BREACHED, entries, nothing
     agreeing = [entry for entry in entries if relation(book, reported, entry.body) != "other"]
     firm = [entry for entry in entries if entry.settled and not entry.variable]
     held = [entry for entry in agreeing if entry.settled and not entry.variable]
     if held:
-        return _make(book, link, Result.SATISFIED, tuple(held), reported, on, province)
-    blockers = frozenset().union(*(entry.blockers for entry in entries))
+        return Result.SATISFIED, tuple(held), nothing
+    blockers = nothing.union(*(entry.blockers for entry in entries))
     if agreeing or any(entry.variable for entry in entries):
-        return _make(book, link, Result.UNKNOWN, tuple(agreeing) or entries, reported, on, province, blockers)
+        return Result.UNKNOWN, tuple(agreeing) or entries, blockers
     if firm or _exhaustive(entries):
-        return _make(book, link, Result.BREACHED, tuple(firm) or entries, reported, on, province)
-    return _make(book, link, Result.UNKNOWN, entries, reported, on, province, blockers)
+        return Result.BREACHED, tuple(firm) or entries, nothing
+    return Result.UNKNOWN, entries, blockers
 
 
 def _exhaustive(entries: tuple[Competent, ...]) -> bool:

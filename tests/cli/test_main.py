@@ -56,7 +56,7 @@ def test_authority_as_text_needs_neither_rich_nor_network() -> None:
         "import sys; from click.testing import CliRunner; from cli.main import cli; "
         "result = CliRunner().invoke(cli, ['authority', 'Thứ trưởng Bộ Tài chính', '--on', '2024-05-10']); "
         "assert result.exit_code == 4, result.output; "
-        "print(sorted(name for name in ('rich', 'polars', 'durable', 'ssl') if name in sys.modules))"
+        "print(sorted(name for name in ('rich', 'polars', 'numpy', 'durable', 'ssl') if name in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert "[]\n" == done.stdout, done.stderr
