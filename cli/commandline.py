@@ -18,8 +18,8 @@ _HEADINGS = {
     "Commands": Text("Lệnh", "Commands"),
 }
 _GLOBAL_OPTIONS = Text(
-    "Dùng với mọi lệnh: --rules THƯ_MỤC, --lang vi|en, --no-color, --version.",
-    "With every command: --rules DIR, --lang vi|en, --no-color, --version.",
+    "Dùng với mọi lệnh: --rules THƯ_MỤC, --log TỆP, --log-key TỆP, --lang vi|en, --no-color, --version.",
+    "With every command: --rules DIR, --log PATH, --log-key FILE, --lang vi|en, --no-color, --version.",
 )
 _THIS_HELP = Text("Hiện hướng dẫn này.", "Show this help.")
 

@@ -6,13 +6,14 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
 
 from cli.commandline import Group, Lazy, Option, settings_of
 from cli.exit_codes import ExitCode
-from cli.settings import DEBUG_VARIABLE, InvalidPackError, Settings, language_of, rule_folders
+from cli.settings import DEBUG_VARIABLE, LOG_KEY_VARIABLE, InvalidPackError, Settings, language_of, rule_folders
 from engine.bilingual import Text
 from engine.diagnostics import PhancapError
 
@@ -37,6 +38,10 @@ COMMANDS = {
         "cli.commands.explain",
         Text("Giải thích một mã hoặc một từ của kết quả.", "Explain a code or a word of an answer."),
     ),
+    "log": Lazy(
+        "cli.commands.log",
+        Text("Nhật ký kết quả: xem, kiểm tra, xét lại.", "The decision log: show, verify, replay."),
+    ),
     "rules": Lazy(
         "cli.commands.rules",
         Text("Xem và kiểm tra bộ quy tắc.", "Look at the rules and check them."),
@@ -48,7 +53,7 @@ _ABOUT = Text(
     "Thẩm quyền và hồ sơ công tác cán bộ theo quy định có hiệu lực vào từng ngày.",
     "Competence and files of cadre appointments under the regulations in force on each day.",
 )
-_VALUED = ("--rules", "--lang")
+_VALUED = ("--rules", "--lang", "--log", "--log-key")
 _FLAGS = ("--no-color", "--version")
 
 
@@ -145,12 +150,14 @@ def _tell_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-def _start(rules: tuple[str, ...], lang: str | None, no_color: bool) -> None:
+def _start(rules: tuple[str, ...], lang: str | None, no_color: bool, log: str | None, log_key: str | None) -> None:
     ctx = click.get_current_context()
     ctx.obj = Settings(
         language="en" if lang == "en" else "vi" if lang else settings_of(ctx).language,
         color=not no_color and not os.environ.get("NO_COLOR"),
         rules=rule_folders(rules, os.environ),
+        log=Path(log) if log else None,
+        log_key=Path(key) if (key := log_key or os.environ.get(LOG_KEY_VARIABLE)) else None,
     )
 
 
@@ -165,6 +172,12 @@ cli = _Phancap(
             "Folder of your own rules, laid over the shipped ones; repeatable (or PHANCAP_RULES).")),
         Option(["--lang"], type=click.Choice(["vi", "en"]), text=Text("Ngôn ngữ hiển thị.", "Language of the output.")),
         Option(["--no-color"], is_flag=True, text=Text("Không dùng màu (hoặc NO_COLOR).", "No colour (or NO_COLOR).")),
+        Option(["--log"], metavar="PATH", text=Text(
+            "Ghi mỗi kết quả vào nhật ký này (tạo mới nếu chưa có).",
+            "Record every result in this decision log (made when absent).")),
+        Option(["--log-key"], metavar="FILE", text=Text(
+            "Ký từng mục nhật ký bằng khóa này (hoặc PHANCAP_LOG_KEY).",
+            "Sign every entry of the log with this key (or PHANCAP_LOG_KEY).")),
         Option(["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_tell_version,
                text=Text("Hiện phiên bản.", "Show the version.")),
     ],

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 RULES_VARIABLE = "PHANCAP_RULES"
 DEBUG_VARIABLE = "PHANCAP_DEBUG"
+LOG_KEY_VARIABLE = "PHANCAP_LOG_KEY"
 _FAULTS_SHOWN = 20
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
@@ -43,6 +44,8 @@ class Settings:
     language: Language = "vi"
     color: bool = True
     rules: tuple[Path, ...] = ()
+    log: Path | None = None
+    log_key: Path | None = None
 
     def say(self, text: Text) -> str:
         """The wording in the language of this run."""

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,6 +23,9 @@ from engine.verdict.check import ALL_FACETS, Verdict, check
 from engine.verdict.repairs import RepairPlan, repairs
 from engine.verdict.second_opinion import SecondOpinion, second_opinion
 
+if TYPE_CHECKING:
+    from engine.intake.proposals import ReadProposal
+
 
 def _run(
     settings: Settings,
@@ -31,6 +35,7 @@ def _run(
     output: str | None,
     full: bool,
     require_second_opinion: bool,
+    receipt: str | None,
 ) -> None:
     facets = _facets(scope)
     book = settings.lawbook()
@@ -47,13 +52,28 @@ def _run(
         if not checked.opinion.contradictions:
             found.append(checked)
     _write(settings, book, found, output_format, output, full=full)
+    if settings.log is not None or receipt is not None:
+        _leave_proof(settings, book, found, facets, receipt)
     exit_with(prevailing(codes))
+
+
+def _leave_proof(
+    settings: Settings, book: Lawbook, found: list[Checked], facets: tuple[Facet, ...], path: str | None
+) -> None:
+    from cli.decision_log import Recorded, check_receipt, record, write_receipt
+
+    done = [Recorded(each.read, each.verdict) for each in found]
+    receipt = check_receipt(book, done, facets)
+    anchor = record(settings, done, facets, receipt)
+    if path is not None:
+        write_receipt(receipt if anchor is None else receipt.anchored(anchor), path)
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A verdict, its repairs, and what the second evaluator made of it."""
+    """A file read, its verdict, its repairs, and what the second evaluator made of it."""
 
+    read: ReadProposal
     verdict: Verdict
     plans: tuple[RepairPlan, ...]
     opinion: SecondOpinion
@@ -85,8 +105,9 @@ def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Checked:
     # The form needs pydantic, which commands that read no file must not pay for.
     from engine.intake.proposals import read_proposal_file
 
-    verdict = check(book, read_proposal_file(path), facets)
-    return Checked(verdict, repairs(book, verdict), second_opinion(book, verdict))
+    read = read_proposal_file(path)
+    verdict = check(book, read, facets)
+    return Checked(read, verdict, repairs(book, verdict), second_opinion(book, verdict))
 
 
 def _facets(scope: str | None) -> tuple[Facet, ...]:
@@ -157,6 +178,9 @@ command = command(
         Option(["--format", "output_format"], type=click.Choice(["text", "json"]), default="text", text=Text(
             "Dạng kết quả.", "Form of the output.")),
         Option(["--output"], metavar="PATH", text=Text("Ghi ra tệp.", "Write to a file.")),
+        Option(["--receipt"], metavar="PATH", text=Text(
+            "Ghi biên nhận: quy tắc nào, tệp nào, kết quả nào (JSON, có mã băm).",
+            "Write a receipt: which rules, which files, which results (JSON, hashed).")),
         Option(["--require-second-opinion"], is_flag=True, text=Text(
             "Thiếu ý kiến của bộ đánh giá thứ hai thì coi là lỗi (mã thoát 1).",
             "Fail (exit 1) where the second evaluator gives no opinion.")),

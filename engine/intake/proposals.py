@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -24,12 +24,14 @@ _COMPLETE_WHEN_BARE = frozenset({"candidate.current_posts"})
 """A bare list of the posts a person holds is all of them; other lists say so themselves."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class ReadProposal:
     """A proposal and the document it was read from."""
 
     document: Document
     form: Proposal
+    content: bytes = dataclasses.field(default=b"", repr=False, compare=False)
+    """The bytes read; what a receipt or a log is told of."""
 
 
 def read_proposal_file(path: Path) -> ReadProposal:
@@ -77,7 +79,7 @@ def read_proposal(content: bytes | str, file: str) -> ReadProposal:
     form = validate(Proposal, document, bag)
     bag.raise_if_errors()
     assert form is not None
-    return ReadProposal(document, form)
+    return ReadProposal(document, form, content if isinstance(content, bytes) else content.encode())
 
 
 def raw_facts(form: Proposal) -> dict[str, object]:

@@ -6,6 +6,7 @@ Free of pydantic and of YAML, because every start hashes the packs to find the c
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -53,12 +54,17 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
                         Span(shown),
                     )
     bag.raise_if_errors()
+    return PackSources(tuple(found), digest_of(found))
+
+
+def digest_of(files: Iterable[tuple[Path, str, bytes, bool]]) -> str:
+    """SHA-256 over names shown, contents and whether they are laid over."""
     digest = hashlib.sha256()
-    for _, shown, content, overlay in found:
+    for _, shown, content, overlay in files:
         # A file name need not be UTF-8; its odd bytes come as surrogates.
         digest.update(f"{shown}\0{len(content)}\0{overlay}\0".encode("utf-8", "surrogateescape"))
         digest.update(content)
-    return PackSources(tuple(found), digest.hexdigest())
+    return digest.hexdigest()
 
 
 def _resolved(path: Path) -> Path:

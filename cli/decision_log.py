@@ -1,0 +1,84 @@
+"""What `check` leaves behind when asked: entries in the decision log, and a receipt."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cli.settings import Settings, shipped_rules
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.model.vocabulary import Facet
+
+if TYPE_CHECKING:
+    from engine.intake.proposals import ReadProposal
+    from engine.lawbook.book import Lawbook
+    from engine.receipts.receipt import Anchor, Receipt
+    from engine.verdict.check import Verdict
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One file read and its verdict."""
+
+    read: ReadProposal
+    verdict: Verdict
+
+
+def check_receipt(book: Lawbook, done: list[Recorded], scope: tuple[Facet, ...]) -> Receipt:
+    """The receipt of one run of `check`."""
+    from engine.receipts.receipt import Input, Receipt, pack_hashes, results_digest, tool_name
+    from engine.receipts.verdicts import verdict_core
+
+    counts: dict[str, int] = {"files": len(done)}
+    for each in done:
+        counts[each.verdict.outcome.value] = counts.get(each.verdict.outcome.value, 0) + 1
+    return Receipt(
+        kind="check",
+        tool=tool_name(),
+        lawbook=book.hash,
+        packs=pack_hashes(book),
+        inputs=tuple(Input.of(Path(each.verdict.file).name, each.read.content) for each in done),
+        options={"scope": [facet.value for facet in scope]},
+        counts=counts,
+        results=results_digest(verdict_core(each.verdict) for each in done),
+    )
+
+
+def record(settings: Settings, done: list[Recorded], scope: tuple[Facet, ...], receipt: Receipt) -> Anchor | None:
+    """An entry for each file in the log of `--log`, made when it is not there; the place of the last one.
+
+    Raises PhancapError when the log cannot be written; without `--log` nothing is done.
+    """
+    if settings.log is None or not done:
+        return None
+    from engine.lawbook.sources import find_sources
+    from engine.log.archive import archive_of
+    from engine.log.checks import check_content
+    from engine.log.store import create_log, open_log
+    from engine.signatures import read_signer
+
+    signer = read_signer(settings.log_key) if settings.log_key is not None else None
+    with open_log(settings.log) if settings.log.exists() else create_log(settings.log) as log:
+        archive = archive_of(settings.log)
+        archive.keep_lawbook(find_sources(shipped_rules(), settings.rules))
+        pseudonyms = log.pseudonyms()
+        inputs = archive if log.head.keeps_inputs else None
+        for each in done:
+            content = check_content(each.read, each.verdict, scope, pseudonyms, inputs, receipt.hash)
+            entry = log.append(content, signer)
+        return entry.place(log.head.id)
+
+
+def write_receipt(receipt: Receipt, path: str) -> None:
+    """The receipt as a file; raises PhancapError (PC508) when it cannot be written."""
+    text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=2) + "\n"
+    try:
+        Path(path).write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        reason = error.strerror or "?"
+        raise PhancapError(
+            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(path))]
+        ) from None
