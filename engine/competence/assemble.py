@@ -177,11 +177,25 @@ def _rank(book: Lawbook, entry: Competent) -> int:
 
 
 def same_family(book: Lawbook, one: str, other: str) -> bool:
-    """Whether the two are one State collective and its head (UBND tỉnh and its chairman), or the same body."""
+    """Whether the two are the same body, or one State collective and its head (UBND tỉnh and its chairman).
+
+    A ministry is named for its minister, and that minister for ministers in general; two ministries are no family.
+    """
     if one == other:
         return True
-    first, second = book.bodies[one], book.bodies[other]
-    return first.side == second.side == "state" and (first.organ_of == other or second.organ_of == one)
+    if not book.bodies[one].side == book.bodies[other].side == "state":
+        return False
+    return other in _above(book, one) or one in _above(book, other)
+
+
+def _above(book: Lawbook, body: str) -> list[str]:
+    """What `body` is an organ or head of, and so on upwards; a circle in an office's own pack is gone round once."""
+    found: list[str] = []
+    above = book.bodies[body].organ_of
+    while above is not None and above not in found:
+        found.append(above)
+        above = book.bodies[above].organ_of
+    return found
 
 
 def unregulated(book: Lawbook, assembly: Assembly, province: str | None) -> bool:

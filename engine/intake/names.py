@@ -14,7 +14,7 @@ from typing import Any
 
 from engine.bilingual import Text
 from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
-from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, compile_pattern
+from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, Weight, compile_pattern
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
 from engine.model.vocabulary import ResolvedBy
@@ -122,7 +122,7 @@ class Names:
         """(unit id, province id) a text names; None for what it does not say."""
         if len(text) > LONGEST_NAME:
             return None, None
-        best: tuple[tuple[int, int], str | None, str | None] | None = None
+        best: tuple[Weight, str | None, str | None] | None = None
         for reading in readings_of(text):
             for kind in self.book.kinds:
                 pattern = compile_pattern(kind, f"{{{kind}}}")
@@ -200,7 +200,7 @@ class Names:
         unresolved: list[Unresolved] = []
         for part, (found, expired) in zip(parts, outcome, strict=True):
             matches = found
-            if not matches and tails:
+            if not matches and not expired and tails:
                 matches, expired = self._placed(part, tails, on, expired)
             if matches:
                 posts.append(self._resolved(part, matches, unit_id, place))
@@ -254,7 +254,7 @@ class Names:
         texts = [core] if not unit else [f"{core} {unit}", core]
         live: dict[tuple[str, tuple[tuple[str, str], ...], str | None, str | None], Match] = {}
         expired: list[OtherTime] = []
-        closest_expired: tuple[int, int] | None = None
+        closest_expired: Weight | None = None
         for text in texts:
             for match in self._all_matches(text):
                 absent = self._absent(match, on)

@@ -21,6 +21,10 @@ _NOT_IN_NAMES = frozenset(
 )
 
 
+Weight = tuple[int, int, int]
+"""How close a reading is: more is closer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A place for a name."""
@@ -57,9 +61,9 @@ class Match:
     """The tokens after the fixed words: what places the post."""
 
     @property
-    def weight(self) -> tuple[int, int]:
-        """More is a closer reading: fixed and known words first, few free ones."""
-        return (self.literals + self.known, -self.free)
+    def weight(self) -> Weight:
+        """More is a closer reading: fixed and known words first, few free ones, then a title that fixes the name itself."""
+        return (self.literals + self.known, -self.free, self.literals)
 
 
 def compile_pattern(target: str, title: str) -> Pattern:

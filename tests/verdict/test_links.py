@@ -24,6 +24,10 @@ def link(verdict, what: str) -> Finding:
         ("thuong-truc-tinh-uy", "ban-thuong-vu-tinh-uy", "other"),
         ("ban-thuong-vu-tinh-uy", "ban-chap-hanh-dang-bo-tinh", "other"),
         ("ban-bi-thu", "bo-chinh-tri", "other"),
+        ("bo-tai-chinh", "bo-truong", "organ_of"),
+        ("bo-truong", "bo-tai-chinh", "organ_of"),
+        ("bo-truong-bo-tai-chinh", "bo-truong-bo-noi-vu", "other"),
+        ("bo-tai-chinh", "bo-truong-bo-noi-vu", "other"),
     ],
 )
 def test_relation(book: Lawbook, reported: str, competent: str, expected: str) -> None:
