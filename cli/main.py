@@ -13,7 +13,15 @@ import click
 
 from cli.commandline import Group, Lazy, Option, settings_of
 from cli.exit_codes import ExitCode
-from cli.settings import DEBUG_VARIABLE, LOG_KEY_VARIABLE, InvalidPackError, Settings, language_of, rule_folders
+from cli.settings import (
+    DEBUG_VARIABLE,
+    LOG_KEY_VARIABLE,
+    TRUST_VARIABLE,
+    InvalidPackError,
+    Settings,
+    language_of,
+    rule_folders,
+)
 from engine.bilingual import Text
 from engine.diagnostics import PhancapError
 
@@ -158,6 +166,7 @@ def _start(rules: tuple[str, ...], lang: str | None, no_color: bool, log: str | 
         rules=rule_folders(rules, os.environ),
         log=Path(log) if log else None,
         log_key=Path(key) if (key := log_key or os.environ.get(LOG_KEY_VARIABLE)) else None,
+        trust=Path(keys) if (keys := os.environ.get(TRUST_VARIABLE)) else None,
     )
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 RULES_VARIABLE = "PHANCAP_RULES"
 DEBUG_VARIABLE = "PHANCAP_DEBUG"
 LOG_KEY_VARIABLE = "PHANCAP_LOG_KEY"
+TRUST_VARIABLE = "PHANCAP_TRUST"
 _FAULTS_SHOWN = 20
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
@@ -46,6 +47,8 @@ class Settings:
     rules: tuple[Path, ...] = ()
     log: Path | None = None
     log_key: Path | None = None
+    trust: Path | None = None
+    """Public keys one of which must have signed every folder of `--rules`."""
 
     def say(self, text: Text) -> str:
         """The wording in the language of this run."""
@@ -58,12 +61,23 @@ class Settings:
         """
         from engine.lawbook.loading import load_lawbook
 
+        self.refuse_untrusted()
         try:
             return load_lawbook(self.rules, shipped=shipped_rules())
         except PhancapError as error:
             if all(diagnostic.code == "PC131" for diagnostic in error.diagnostics):
                 raise
             raise InvalidPackError(error.diagnostics) from None
+
+    def refuse_untrusted(self) -> None:
+        """Raises PhancapError (PC709) for a folder of `--rules` that no trusted key has signed."""
+        if self.trust is None or not self.rules:
+            return
+        from engine.lawbook.signing import read_trust, verify_folder
+
+        trusted = read_trust(self.trust)
+        for folder in self.rules:
+            verify_folder(folder, trusted)
 
 
 def shipped_rules() -> Path:

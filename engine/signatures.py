@@ -94,11 +94,17 @@ def read_signer(path: Path) -> Signer:
 def read_public_key(path: Path) -> PublicKey:
     """The public key in a file; raises PhancapError (PC704) when it is none."""
     _need_package()
+    return public_key(_content(path), path)
+
+
+def public_key(content: bytes, path: Path) -> PublicKey:
+    """The public key in PEM bytes that came from `path`; raises PhancapError (PC704) when they hold none."""
+    _need_package()
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ed25519
 
     try:
-        key = serialization.load_pem_public_key(_content(path))
+        key = serialization.load_pem_public_key(content)
     except ValueError:
         key = None
     if not isinstance(key, ed25519.Ed25519PublicKey):

@@ -18,6 +18,10 @@ command = Group(
         "book": Lazy(
             "cli.commands.rules.book", Text("Sách chức danh và thẩm quyền.", "The book of posts and competence.")
         ),
+        "sign": Lazy("cli.commands.rules.signing", Text("Ký một thư mục quy tắc.", "Sign a folder of rules.")),
+        "verify": Lazy(
+            "cli.commands.rules.verifying", Text("Thư mục quy tắc có đúng như đã ký.", "Is a folder what was signed.")
+        ),
         "schema": Lazy("cli.commands.rules.schemas", Text("Xuất JSON Schema.", "Export the JSON Schemas.")),
     },
 )
