@@ -15,6 +15,7 @@ from typing import Any
 from engine.bilingual import Text
 from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
 from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, Weight, compile_pattern
+from engine.intake.places import Places
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
 from engine.model.vocabulary import ResolvedBy
@@ -59,6 +60,7 @@ class OtherTime:
     name: Text
     interval: Interval
     successors: tuple[Text, ...] = ()
+    predecessors: tuple[Text, ...] = ()
 
     @property
     def words(self) -> Text:
@@ -70,11 +72,19 @@ class OtherTime:
         if self.interval.end is not None:
             vi.append(f"đến trước {self.interval.end:%d/%m/%Y}")
             en.append(f"until {format_date(self.interval.end, 'en')}")
-        heirs = Text(", ".join(heir.vi for heir in self.successors), ", ".join(heir.en for heir in self.successors))
+        heirs, before = _listed(self.successors), _listed(self.predecessors)
         return Text(
-            f"{self.name.vi} ({' '.join(vi)})" + (f"; kế tục: {heirs.vi}" if heirs.vi else ""),
-            f"{self.name.en} ({' '.join(en)})" + (f"; succeeded by: {heirs.en}" if heirs.en else ""),
+            f"{self.name.vi} ({' '.join(vi)})"
+            + (f"; kế tục: {heirs.vi}" if heirs.vi else "")
+            + (f"; trước đó: {before.vi}" if before.vi else ""),
+            f"{self.name.en} ({' '.join(en)})"
+            + (f"; succeeded by: {heirs.en}" if heirs.en else "")
+            + (f"; before it: {before.en}" if before.en else ""),
         )
+
+
+def _listed(names: tuple[Text, ...]) -> Text:
+    return Text(", ".join(each.vi for each in names), ", ".join(each.en for each in names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +184,48 @@ class Names:
         key = (title, unit, province, on)
         if key not in self._memory:
             _make_room(self._memory)
-            self._memory[key] = self._resolve(title, unit, province, on)
+            self._memory[key] = self._located(self._resolve(title, unit, province, on), f"{title} {unit or ''}", on)
         return self._memory[key]
+
+    def _located(self, names: PostNames, written: str, on: dt.date | None) -> PostNames:
+        """Provinces that districts imply, and communes that exist only at other times."""
+        posts: list[tuple[ResolvedPost, ...]] = []
+        unresolved = list(names.unresolved)
+        for readings in names.posts:
+            placed = tuple(self._in_province(reading, written, on) for reading in readings)
+            gone = tuple(dict.fromkeys(each for reading in placed for each in self._place_of_another_time(reading, on)))
+            if gone:
+                post = self.book.posts[placed[0].post].label.vi
+                unresolved.append(Unresolved(f"{post} {placed[0].place}", (), gone))
+            else:
+                posts.append(placed)
+        return PostNames(_share_province(posts), tuple(unresolved), names.notes)
+
+    def _in_province(self, reading: ResolvedPost, written: str, on: dt.date | None) -> ResolvedPost:
+        level = self.book.posts[reading.post].level
+        if reading.province is not None or level not in ("district", "commune"):
+            return reading
+        own = reading.place if level == "district" else None
+        found = self._places.province_of("district", own, reading.place_kind, on) if own else None
+        return replace(reading, province=found or self._places.province_of_district_in(written, on))
+
+    def _place_of_another_time(self, reading: ResolvedPost, on: dt.date | None) -> list[OtherTime]:
+        level = self.book.posts[reading.post].level
+        if reading.place is None or level != "commune":
+            return []
+        found = self._places.of_another_time(level, reading.place, reading.place_kind, reading.province, on)
+        return [
+            OtherTime(
+                each.label, each.listed.interval,
+                tuple(Text(name, name) for name in each.place.became),
+                tuple(Text(name, name) for name in each.place.came_from),
+            )
+            for each in found
+        ]  # fmt: skip
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.book.place_lists)
 
     def body_suggestions(self, text: str) -> tuple[str, ...]:
         """Labels of bodies near a text."""

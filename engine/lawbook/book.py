@@ -14,6 +14,7 @@ from engine.lawbook.entries import (
     Instrument,
     Interval,
     Parameter,
+    PlaceList,
     Post,
     Province,
     Provision,
@@ -39,6 +40,7 @@ class Lawbook:
     kinds: Mapping[str, UnitKind]
     units: Mapping[str, Unit]
     provinces: Mapping[str, Province]
+    place_lists: Sequence[PlaceList]
     posts: Mapping[str, Post]
     competence: tuple[CompetenceRule, ...]
     requirements: Sequence[Requirement]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from engine.bilingual import Text
 from engine.diagnostics import Span
-from engine.lawbook.entries import Body, Interval, Post, PostRank, Province, Unit, UnitKind
+from engine.lawbook.entries import Body, Interval, PlaceList, Post, PostRank, Province, Unit, UnitKind
 from engine.lawbook.grounds import BODY, Checks, interval_of, maybe_text, text_of
+from engine.lawbook.places import place_lists_of
 from engine.lawbook.reader import RawFile, RawPack
 from engine.model.catalogue_files import BodiesFile, CatalogueRow, PostsFile, UnitsFile
 
@@ -25,6 +26,7 @@ class Catalogue:
     units: dict[str, Unit]
     provinces: dict[str, Province]
     posts: dict[str, Post]
+    place_lists: list[PlaceList] = field(default_factory=list)
 
 
 class _Collector:
@@ -85,6 +87,9 @@ def _units(file: RawFile, rows: UnitsFile, found: Catalogue, collector: _Collect
                 row.id, text_of(row.name), row.kind, row.names, row.successor, row.merged_on, interval_of(row)
             )  # fmt: skip
 
+    for listed in rows.place_lists:
+        found.place_lists.extend(place_lists_of(listed))
+
 
 def _posts(file: RawFile, rows: PostsFile, found: Catalogue, collector: _Collector) -> None:
     for index, row in enumerate(rows.posts):
@@ -128,6 +133,9 @@ def _check_units(file: RawFile, rows: UnitsFile, found: Catalogue, checks: Check
         if row.successor is not None:
             span = file.document.span(("provinces", index, "successor"))
             checks.refer(row.successor, found.provinces, Text("tỉnh", "province"), span)
+    for index, listed in enumerate(rows.place_lists):
+        span = file.document.span(("place_lists", index, "province"))
+        checks.refer(listed.province, found.provinces, Text("tỉnh", "province"), span)
 
 
 def _slots(titles: tuple[str, ...]) -> list[str]:

@@ -172,7 +172,8 @@ class _Rows:
             self.checks.refer(identifier, rows, Text("yêu cầu", "requirement"), span)
         return Lawbook(
             hash=self.digest, instruments=self.instruments, bodies=self.catalogue.bodies, kinds=self.catalogue.kinds,
-            units=self.catalogue.units, provinces=self.catalogue.provinces, posts=self.catalogue.posts,
+            units=self.catalogue.units, provinces=self.catalogue.provinces,
+            place_lists=tuple(self.catalogue.place_lists), posts=self.catalogue.posts,
             competence=tuple(self.competence), requirements=tuple(self.requirements),
             untranslatable=tuple(self.untranslatable), derivations=tuple(self.derivations),
             parameters=tuple(each for versions in self.parameters.versions.values() for each in versions),

@@ -154,6 +154,26 @@ class Province:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A district or commune of a list: kind (`huyen`, `quan`, `xa`, …), name, and what it became and came from."""
+
+    kind: str
+    name: str
+    became: tuple[str, ...] = ()
+    came_from: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceList:
+    """Districts or communes of a province in one period."""
+
+    province: str
+    level: str
+    interval: Interval
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PostRank:
     """Place in a catalogue of posts."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from engine.model.vocabulary import Confidence
+from engine.model.vocabulary import PLACE_KINDS, Confidence
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=120)]
 
@@ -93,12 +94,56 @@ class ProvinceRow(CatalogueRow):
     merged_on: dt.date | None = None
 
 
+PlaceName = Annotated[str, StringConstraints(min_length=1, max_length=60)]
+
+
+class PlaceListRow(Dated):
+    """Districts or communes of a province in one period, by kind; says which name is whose, not that there is no other."""
+
+    province: Identifier
+    level: Literal["district", "commune"]
+    huyen: tuple[PlaceName, ...] = ()
+    quan: tuple[PlaceName, ...] = ()
+    thi_xa: tuple[PlaceName, ...] = Field(default=(), alias="thi-xa")
+    thanh_pho: tuple[PlaceName, ...] = Field(default=(), alias="thanh-pho")
+    xa: tuple[PlaceName, ...] = ()
+    phuong: tuple[PlaceName, ...] = ()
+    thi_tran: tuple[PlaceName, ...] = Field(default=(), alias="thi-tran")
+    dac_khu: tuple[PlaceName, ...] = Field(default=(), alias="dac-khu")
+    formed_from: dict[PlaceName, tuple[PlaceName, ...]] = Field(
+        default={}, description="Đơn vị mới (cả từ chỉ loại) ← các đơn vị cũ nhập vào, tồn tại đến ngày bắt đầu"
+    )
+    source: str = Field(min_length=1, description="Nguồn")
+    confidence: Confidence
+    note: Words | None = None
+
+    def listed(self) -> Iterable[tuple[str, str]]:
+        """(kind, name) of every place."""
+        for kind in PLACE_KINDS:
+            for name in getattr(self, kind.replace("-", "_")):
+                yield kind, name
+
+    @model_validator(mode="after")
+    def _formed_on_a_day(self) -> PlaceListRow:
+        if self.formed_from and self.from_ is None:
+            raise ValueError("`formed_from` needs `from`")
+        units = {f"{PLACE_KINDS[kind]} {name}" for kind, name in self.listed()}
+        for unit, parts in self.formed_from.items():
+            if unit not in units:
+                raise ValueError(f"`formed_from`: “{unit}” is not in the list")
+            for part in parts:
+                if not part.startswith(tuple(f"{word} " for word in PLACE_KINDS.values())):
+                    raise ValueError(f"`formed_from`: “{part}” does not begin with a kind of place")
+        return self
+
+
 class UnitsFile(Strict):
     """`units*.yaml`."""
 
     kinds: tuple[UnitKindRow, ...] = ()
     units: tuple[UnitRow, ...] = ()
     provinces: tuple[ProvinceRow, ...] = ()
+    place_lists: tuple[PlaceListRow, ...] = ()
 
 
 class RankRow(Strict):

@@ -76,6 +76,14 @@ ResolvedBy = Literal["exact", "alias", "folded"]
 """How a name was understood: as the catalogue writes it, by another known spelling, without diacritics."""
 
 
+PLACE_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "huyen": "Huyện", "quan": "Quận", "thi-xa": "Thị xã", "thanh-pho": "Thành phố",
+        "xa": "Xã", "phuong": "Phường", "thi-tran": "Thị trấn", "dac-khu": "Đặc khu",
+    }
+)  # fmt: skip
+"""Kind of district or commune → the word before its name."""
+
 WEIGHT: Mapping[Outcome, int] = MappingProxyType(
     {
         Outcome.COMPLIANT: 0,

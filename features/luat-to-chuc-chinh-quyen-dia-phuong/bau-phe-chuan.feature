@@ -144,7 +144,7 @@ Tính năng: Bầu, phê chuẩn, chỉ định lãnh đạo HĐND, UBND theo t�
     Và cơ quan bầu là "HĐND tỉnh Quảng Ninh"
 
   Khung kịch bản: Hiệu trưởng trường tiểu học thuộc xã
-    Biết chức danh "Hiệu trưởng Trường Tiểu học Kim Đồng xã Tiên Yên tỉnh Quảng Ninh"
+    Biết chức danh "Hiệu trưởng Trường Tiểu học Kim Đồng xã Lục Hồn tỉnh Quảng Ninh"
     Và nội dung công tác "bổ nhiệm"
     Và ngày quyết định <ngày>
     Khi tra cứu thẩm quyền

@@ -46,7 +46,7 @@ Tính năng: Chức danh cấp huyện đến hết 30/6/2025, cấp xã trướ
     Thì người ký quyết định là "Chủ tịch UBND quận"
 
   Khung kịch bản: Bí thư Đảng ủy xã được chỉ định trước và từ ngày 01/7/2025
-    Biết chức danh "Bí thư Đảng ủy xã Tiên Yên tỉnh Quảng Ninh"
+    Biết chức danh "Bí thư Đảng ủy xã Lục Hồn tỉnh Quảng Ninh"
     Và nội dung công tác "chỉ định"
     Và ngày quyết định <ngày>
     Khi tra cứu thẩm quyền
@@ -58,7 +58,7 @@ Tính năng: Chức danh cấp huyện đến hết 30/6/2025, cấp xã trướ
       | 01/07/2025 | Ban Thường vụ Tỉnh ủy  |
 
   Khung kịch bản: Người đứng đầu đoàn thể cấp xã trước và từ ngày 01/7/2025
-    Biết chức danh "Chủ tịch Hội Liên hiệp Phụ nữ xã Tiên Yên tỉnh Quảng Ninh"
+    Biết chức danh "Chủ tịch Hội Liên hiệp Phụ nữ xã Lục Hồn tỉnh Quảng Ninh"
     Và nội dung công tác "bầu"
     Và ngày quyết định <ngày>
     Khi tra cứu thẩm quyền
@@ -115,6 +115,6 @@ Tính năng: Chức danh cấp huyện đến hết 30/6/2025, cấp xã trướ
 
     Dữ liệu:
       | chức danh                                    | ngày       | kết quả                                                   |
-      | Trưởng Trạm Y tế xã Tiên Yên tỉnh Quảng Ninh | 30/06/2025 | người ký quyết định là "Giám đốc Trung tâm Y tế huyện"     |
-      | Trưởng Trạm Y tế xã Tiên Yên tỉnh Quảng Ninh | 01/07/2025 | kết luận về thẩm quyền là "chưa xác định"                  |
-      | Giám đốc Trạm Y tế xã Tiên Yên tỉnh Quảng Ninh | 01/01/2026 | người ký quyết định là "Chủ tịch UBND xã"                  |
+      | Trưởng Trạm Y tế xã Lục Hồn tỉnh Quảng Ninh | 30/06/2025 | người ký quyết định là "Giám đốc Trung tâm Y tế huyện"     |
+      | Trưởng Trạm Y tế xã Lục Hồn tỉnh Quảng Ninh | 01/07/2025 | kết luận về thẩm quyền là "chưa xác định"                  |
+      | Giám đốc Trạm Y tế xã Lục Hồn tỉnh Quảng Ninh | 01/01/2026 | người ký quyết định là "Chủ tịch UBND xã"                  |

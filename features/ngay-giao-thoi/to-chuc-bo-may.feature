@@ -49,7 +49,7 @@ Tính năng: Ngày giao thời của tổ chức bộ máy
     Thì cấp chỉ định là "Ban Thường vụ Tỉnh ủy Tuyên Quang"
 
   Kịch bản: Chủ tịch UBND xã ngày 30/6/2025 còn do Chủ tịch UBND huyện phê chuẩn
-    Biết chức danh "Chủ tịch UBND xã Tiên Yên tỉnh Quảng Ninh"
+    Biết chức danh "Chủ tịch UBND xã Lục Hồn tỉnh Quảng Ninh"
     Và nội dung công tác "bầu"
     Và ngày quyết định 30/06/2025
     Khi tra cứu thẩm quyền
@@ -57,7 +57,7 @@ Tính năng: Ngày giao thời của tổ chức bộ máy
     Và cơ quan phê chuẩn là "Chủ tịch UBND huyện"
 
   Kịch bản: Chủ tịch UBND xã mới ngày 01/7/2025 do Thường trực HĐND tỉnh chỉ định
-    Biết chức danh "Chủ tịch UBND xã Tiên Yên tỉnh Quảng Ninh"
+    Biết chức danh "Chủ tịch UBND xã Lục Hồn tỉnh Quảng Ninh"
     Và nội dung công tác "chỉ định"
     Và ngày quyết định 01/07/2025
     Khi tra cứu thẩm quyền
@@ -66,7 +66,7 @@ Tính năng: Ngày giao thời của tổ chức bộ máy
     Và không có cơ quan bầu
 
   Kịch bản: Bí thư Đảng ủy xã từ ngày 01/7/2025 do Ban Thường vụ Tỉnh ủy chỉ định
-    Biết chức danh "Bí thư Đảng ủy xã Tiên Yên tỉnh Quảng Ninh"
+    Biết chức danh "Bí thư Đảng ủy xã Lục Hồn tỉnh Quảng Ninh"
     Và nội dung công tác "chỉ định"
     Và ngày quyết định 01/07/2025
     Khi tra cứu thẩm quyền
