@@ -34,6 +34,13 @@ COMMANDS = {
         "cli.commands.check",
         Text("Một hồ sơ có đúng quy định hay không.", "Is a file lawful."),
     ),
+    "audit": Lazy(
+        "cli.commands.audit",
+        Text(
+            "Nhiều quyết định cũ, mỗi quyết định theo quy định ngày đó.",
+            "Many historical decisions, each by the law of its day.",
+        ),
+    ),
     "new": Lazy(
         "cli.commands.new",
         Text("Tạo mẫu hồ sơ chỉ gồm những điều cần khai.", "Make a proposal form with just what must be stated."),

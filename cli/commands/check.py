@@ -13,12 +13,12 @@ import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode, of_verdict, prevailing
+from cli.facets import facets_in
 from cli.settings import Settings
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
+from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.lawbook.book import Lawbook
-from engine.model.vocabulary import FACET_LABELS, Facet
-from engine.text import fold
+from engine.model.vocabulary import Facet
 from engine.verdict.check import ALL_FACETS, Verdict, check
 from engine.verdict.repairs import RepairPlan, repairs
 from engine.verdict.second_opinion import SecondOpinion, second_opinion
@@ -37,7 +37,7 @@ def _run(
     require_second_opinion: bool,
     receipt: str | None,
 ) -> None:
-    facets = _facets(scope)
+    facets = ALL_FACETS if scope is None else facets_in(scope)
     book = settings.lawbook()
     codes: list[ExitCode] = []
     found: list[Checked] = []
@@ -108,25 +108,6 @@ def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Checked:
     read = read_proposal_file(path)
     verdict = check(book, read, facets)
     return Checked(read, verdict, repairs(book, verdict), second_opinion(book, verdict))
-
-
-def _facets(scope: str | None) -> tuple[Facet, ...]:
-    """Facets by id or Vietnamese label, parted by commas; raises PC504 for a word that is none."""
-    if scope is None:
-        return ALL_FACETS
-    known = {fold(facet.value): facet for facet in Facet}
-    known |= {fold(label.vi): facet for facet, label in FACET_LABELS.items()}
-    known |= {"tieu chuan": Facet.ELIGIBILITY, "dieu kien": Facet.ELIGIBILITY}
-    words = [fold(part) for part in scope.replace(";", ",").split(",") if part.strip()]
-    strange = [word for word in words if word not in known]
-    if strange or not words:
-        listed = ", ".join(f"{facet.value} ({FACET_LABELS[facet].vi})" for facet in Facet)
-        raise PhancapError(
-            Diagnostic("PC507", Text(f"không có mặt kiểm tra “{word}”", f"there is no facet “{word}”"), Span("--scope"),
-                       did_you_mean(word, known) or Text(listed, listed))
-            for word in strange or [""]
-        )  # fmt: skip
-    return tuple(facet for facet in Facet if facet in {known[word] for word in words})
 
 
 def _write(

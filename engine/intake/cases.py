@@ -27,7 +27,7 @@ BODY_FACTS = (
     "election.approved_by",
     "special_case.approved_by",
 )
-_BODY_FIELDS = {"consultations": ("body",), "candidate.planning": ("approved_by",)}
+BODY_FIELDS = {"consultations": ("body",), "candidate.planning": ("approved_by",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _resolve_bodies(
             diagnostics.append(_unknown_body(book, text, read.document.span(tuple(path.split(".")))))
         else:
             values[path] = found
-    for path, fields in _BODY_FIELDS.items():
+    for path, fields in BODY_FIELDS.items():
         held = values.get(path)
         if not isinstance(held, Collection):
             continue

@@ -14,21 +14,21 @@ from engine.diagnostics import Diagnostic, Level, Span
 from engine.model.values import Collection
 from engine.strict_yaml import Document
 
-_NOT_ABOVE = {
+NOT_ABOVE = {
     "steps": (
         ("present", "summoned"), ("collected", "issued"), ("issued", "present"), ("votes_for_candidate", "collected"),
         ("votes_for_best_other", "collected"), ("votes_for_candidate", "summoned"),
     ),
     "candidate.confidence_votes": (("present", "summoned"), ("collected", "present"), ("high", "collected"), ("low", "collected")),
 }  # fmt: skip
-_NOT_AFTER = {
+NOT_AFTER = {
     "candidate.current_posts": (("from", "to"),),
     "candidate.past_posts": (("from", "to"),),
     "candidate.planning": (("approved_on", "removed_on"),),
     "consultations": (("asked_on", "answered_on"),),
 }
-_SCALARS_NOT_ABOVE = (("party_act.members_for", "party_act.members_incumbent"),)
-_SCALARS_NOT_AFTER = (
+SCALARS_NOT_ABOVE = (("party_act.members_for", "party_act.members_incumbent"),)
+SCALARS_NOT_AFTER = (
     ("candidate.birth_date", "party_act.on"),
     ("candidate.birth_date", "state_act.on"),
     ("proposer.policy_requested_on", "proposer.policy_approved_on"),
@@ -53,15 +53,15 @@ class Contradiction:
 
 def contradictions(values: Mapping[str, object], document: Document) -> Iterator[Contradiction]:
     """Every contradiction found, in order of the form."""
-    for low, high in _SCALARS_NOT_ABOVE:
+    for low, high in SCALARS_NOT_ABOVE:
         if _above(values.get(low), values.get(high)):
             yield _make((low, high), low, high, document, "lớn hơn", "is more than")
-    for low, high in _SCALARS_NOT_AFTER:
+    for low, high in SCALARS_NOT_AFTER:
         if _after(values.get(low), values.get(high)):
             yield _make((low, high), low, high, document, "sau", "is after")
-    for path, pairs in _NOT_ABOVE.items():
+    for path, pairs in NOT_ABOVE.items():
         yield from _in_items(values, path, pairs, document, _above, "lớn hơn", "is more than")
-    for path, pairs in _NOT_AFTER.items():
+    for path, pairs in NOT_AFTER.items():
         yield from _in_items(values, path, pairs, document, _after, "sau", "is after")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Union, cast, get_args, get_origin
 
 from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
@@ -107,6 +107,49 @@ def _walk(model: type[Part], prefix: str) -> Iterator[FactSpec]:
             if isinstance(kind, type) and issubclass(kind, Part):
                 yield from _walk(kind, f"{path}.")
                 break
+
+
+@cache
+def answer_readers() -> dict[str, Callable[[object], object]]:
+    """For every scalar a proposal can state, by path (`collection.field` in lists): from an answer to its value.
+
+    A reader gives None for no answer and raises ValueError for what is none.
+    """
+    return dict(_readers(Proposal, ""))
+
+
+@cache
+def answer_keys() -> dict[str, tuple[str, ...]]:
+    """The further Vietnamese keys of every fact a proposal can state, by path."""
+    return dict(_keys(Proposal, ""))
+
+
+def _keys(model: type[Part], prefix: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for name, field in model.model_fields.items():
+        path = f"{prefix}{field.alias or name}"
+        yield path, tuple(_extra(field, "x-keys") or ())
+        for inner in _inner_models(field):
+            yield from _keys(inner, f"{path}.")
+
+
+def _inner_models(field: FieldInfo) -> Iterator[type[Part]]:
+    for kind in _parts(field.annotation):
+        inner = get_args(kind.model_fields["items"].annotation)[0] if _is_listing(kind) else kind
+        if isinstance(inner, type) and issubclass(inner, Part):
+            yield inner
+            return
+
+
+def _readers(model: type[Part], prefix: str) -> Iterator[tuple[str, Callable[[object], object]]]:
+    for name, field in model.model_fields.items():
+        path = f"{prefix}{field.alias or name}"
+        for note in field.metadata:
+            if isinstance(note, Choice):
+                yield path, note.read
+            elif isinstance(note, BeforeValidator) and note.func in _KINDS:
+                yield path, cast("Callable[[object], object]", note.func)
+        for inner in _inner_models(field):
+            yield from _readers(inner, f"{path}.")
 
 
 @cache

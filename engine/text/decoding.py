@@ -59,6 +59,26 @@ def decode_bytes(data: bytes, file: str, encoding: str | None = None) -> str:
     return text
 
 
+def codec_of(sample: bytes, file: str, encoding: str | None = None) -> str:
+    """The Python codec of a file of which `sample` is a part that tells (whole lines, with letters beyond ASCII).
+
+    For files too large to decode at once; the same rules and errors as `decode_bytes`.
+    """
+    span = Span(file)
+    if encoding is not None:
+        codec = _declared(encoding, span)
+        refuse_legacy(sample.decode(codec, "replace"), span)
+        return codec
+    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and not sample.startswith(codecs.BOM_UTF32_LE):
+        return "utf-16"
+    refuse_legacy(_decode_detected(sample, span), span)
+    try:
+        sample.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return "cp1258"
+    return "utf-8-sig"
+
+
 def require_readable(text: str, file: str, line: int = 1) -> None:
     """Raise PhancapError, code PC204, at the first control character, lone surrogate or replacement character.
 
@@ -87,7 +107,7 @@ def require_readable(text: str, file: str, line: int = 1) -> None:
     )
 
 
-def _decode_declared(data: bytes, encoding: str, span: Span) -> str:
+def _declared(encoding: str, span: Span) -> str:
     name = encoding.strip().lower().replace("_", "-")
     if name in _DECLARED_LEGACY:
         raise PhancapError([legacy_diagnostic(_DECLARED_LEGACY[name], span)])
@@ -96,6 +116,11 @@ def _decode_declared(data: bytes, encoding: str, span: Span) -> str:
         raise _undecodable(
             span, Text(vi=f"không hỗ trợ bảng mã “{encoding}”", en=f"the encoding “{encoding}” is not supported")
         )
+    return codec
+
+
+def _decode_declared(data: bytes, encoding: str, span: Span) -> str:
+    codec = _declared(encoding, span)
     try:
         return data.decode(codec).removeprefix("\ufeff")
     except UnicodeDecodeError as error:

@@ -1,0 +1,152 @@
+"""`phancap audit`: many historical decisions, each by the law of its day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from cli.commandline import Option, command, exit_with
+from cli.exit_codes import ExitCode, of_verdict, prevailing
+from cli.facets import facets_in
+from cli.settings import Settings
+from engine.bilingual import Text
+from engine.model.vocabulary import FACET_LABELS, OUTCOME_LABELS, Outcome
+
+if TYPE_CHECKING:
+    from engine.audit.run import Audited
+
+LISTS = {
+    "steps": ("steps", Text("Tệp các bước quy trình, theo mã.", "File of the steps of the procedure, by id.")),
+    "dossier": ("dossier", Text("Tệp thành phần hồ sơ, theo mã.", "File of the documents of the dossier, by id.")),
+    "consultations": ("consultations", Text("Tệp ý kiến, thẩm định, theo mã.", "File of opinions asked for, by id.")),
+    "disciplines": ("candidate.disciplines", Text("Tệp kỷ luật của nhân sự, theo mã.", "File of disciplinary measures, by id.")),
+    "planning": ("candidate.planning", Text("Tệp quy hoạch của nhân sự, theo mã.", "File of planned posts, by id.")),
+    "ratings": ("candidate.ratings", Text("Tệp xếp loại hằng năm, theo mã.", "File of yearly ratings, by id.")),
+    "current-posts": ("candidate.current_posts", Text("Tệp chức vụ hiện tại, theo mã.", "File of posts held, by id.")),
+    "past-posts": ("candidate.past_posts", Text("Tệp chức vụ đã giữ, theo mã.", "File of posts held before, by id.")),
+    "relatives": ("candidate.relatives", Text("Tệp người có quan hệ gia đình, theo mã.", "File of relatives in office, by id.")),
+    "confidence-votes": ("candidate.confidence_votes", Text("Tệp lấy phiếu tín nhiệm, theo mã.", "File of confidence votes, by id.")),
+}  # fmt: skip
+"""Options for lists kept in a file of their own: the list, and what the option says of itself."""
+
+
+def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any) -> None:
+    from cli.render.progress import RunProgress
+    from engine.audit.run import Request, audit
+
+    lists = {
+        path: Path(given[option.replace("-", "_")])
+        for option, (path, _) in LISTS.items()
+        if given[option.replace("-", "_")]
+    }
+    scope = given["scope"]
+    request = Request(
+        tuple(Path(each) for each in inputs), Path(output), mapping=_path(given["map_"]), names=_path(given["names"]), lists=lists,
+        complete_units=_path(given["complete_units"]), scope=None if scope is None else facets_in(scope), recheck=given["recheck"],
+        language=settings.language,
+    )  # fmt: skip
+    book = settings.lawbook()
+    with RunProgress(settings, quiet=given["quiet"]) as progress:
+        audited = audit(book, request, progress)
+    _tell(settings, audited, Path(output))
+    exit_with(_code(settings, audited))
+
+
+def _path(given: str | None) -> Path | None:
+    return None if given is None else Path(given)
+
+
+def _code(settings: Settings, audited: Audited) -> ExitCode:
+    """A rejected row is a decision without a verdict: it weighs as undetermined, so that it hides no violation."""
+    if audited.contradictions:
+        from cli.render.diagnostics_text import show_diagnostics
+
+        show_diagnostics(audited.contradictions, settings)
+        return ExitCode.TOOL_FAILED
+    codes = [of_verdict(name) for name, times in audited.counts.items() if times and name != "rejected"]
+    if audited.counts["rejected"]:
+        codes.append(ExitCode.UNDETERMINED)
+    return prevailing(codes)
+
+
+def _tell(settings: Settings, audited: Audited, output: Path) -> None:
+    """What came of it, where to look next, and the sum of the contract as the last line."""
+    from cli.render.page import Page, show
+
+    page = Page()
+    scope = ", ".join(settings.say(FACET_LABELS[facet]) for facet in audited.scope)
+    page.field(settings.say(Text("Mặt đã kiểm tra", "Facets checked")), scope)
+    for outcome in Outcome:
+        times = audited.counts[outcome.value]
+        if times:
+            page.field(settings.say(OUTCOME_LABELS[outcome]), f"{times}", 1, _STYLES.get(outcome, "open"))
+    if audited.counts["rejected"]:
+        page.field(
+            settings.say(Text("không đọc được", "rejected")),
+            f"{audited.counts['rejected']}  → {output / 'rejects.csv'}",
+            1,
+            "bad",
+        )
+    for note in audited.notes:
+        page.add(f"- {settings.say(note)}", style="quiet")
+    if audited.rechecked:
+        page.add(settings.say(Text(
+            f"Kiểm tra lại {audited.rechecked} dòng bằng bộ đánh giá gốc: {_agreement(audited).vi}.",
+            f"{audited.rechecked} rows judged again by the native evaluator: {_agreement(audited).en}.")), style="quiet")  # fmt: skip
+    if audited.unknown:
+        page.add(settings.say(_worklist(audited, output / "unresolved.csv")))
+    page.add(audited.last_line)
+    show(page, settings)
+
+
+_STYLES: Mapping[Outcome, str] = {Outcome.COMPLIANT: "good", Outcome.VIOLATION: "bad"}
+
+
+def _agreement(audited: Audited) -> Text:
+    if audited.contradictions:
+        return Text(f"{len(audited.contradictions)} dòng khác", f"{len(audited.contradictions)} differ")
+    return Text("giống hết", "all the same")
+
+
+def _worklist(audited: Audited, file: Path) -> Text:
+    names, rows = len(audited.unknown), sum(each.rows for each in audited.unknown)
+    return Text(
+        f"{names} tên chưa nhận ra ({rows} lượt): ghi cột “answer” của {file} rồi chạy lại với --names",
+        f"{names} names not understood ({rows} times): fill in “answer” in {file}, then run again with --names",
+    )
+
+
+def _list_options() -> Sequence[Option]:
+    return [Option([f"--{name}"], metavar="FILE", text=text) for name, (_, text) in LISTS.items()]
+
+
+command = command(
+    "audit",
+    Text(
+        "Kiểm tra nhiều quyết định cũ, mỗi quyết định theo quy định có hiệu lực vào ngày của nó; CSV, XLSX, ODS, Parquet, JSONL.",
+        "Check many historical decisions, each by the rules in force on its day; CSV, XLSX, ODS, Parquet, JSONL.",
+    ),
+    [
+        click.Argument(["inputs"], nargs=-1, required=True, metavar="INPUT…"),
+        Option(["--output"], required=True, metavar="DIR", text=Text("Thư mục ghi kết quả.", "Folder for the results.")),
+        Option(["--map", "map_"], metavar="FILE", text=Text(
+            "Cột nào là gì, bảng mã, trang tính (YAML, phancap.mapping/1).",
+            "Which column is which, encoding, sheet (YAML, phancap.mapping/1).")),
+        Option(["--names"], metavar="FILE", text=Text(
+            "unresolved.csv đã ghi cột “answer”.", "unresolved.csv with its column “answer” filled in.")),
+        Option(["--scope"], metavar="FACETS", text=Text(
+            "Chỉ kiểm tra các mặt này; mặc định: những mặt mà dữ liệu có.",
+            "Check these facets only; default: those whose facts the input carries.")),
+        *_list_options(),
+        Option(["--complete-units"], metavar="FILE", text=Text(
+            "Các cơ quan mà mọi quyết định đều có trong lô (cột Cơ quan, Tỉnh; * là tất cả).",
+            "Units whose decisions are all in the batch (columns Organisation, Province; * for everything).")),
+        Option(["--recheck"], type=click.IntRange(0), default=200, metavar="ROWS", text=Text(
+            "Số dòng kiểm tra lại bằng bộ đánh giá gốc.", "Rows judged again by the native evaluator.")),
+        Option(["--quiet"], is_flag=True, text=Text("Không báo tiến độ.", "Tell no progress.")),
+    ],
+    _run,
+)  # fmt: skip

@@ -1,0 +1,34 @@
+"""Ids met before, in eight bytes each: ids are kept as hashes in sorted runs, merged as they grow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import polars as pl
+
+_SEED = 20_251_008
+
+
+@dataclass(slots=True)
+class Seen:
+    """Remembers ids across chunks."""
+
+    _runs: list[pl.Series] = field(default_factory=list)
+
+    def repeated(self, identifiers: pl.Series) -> list[int]:
+        """Positions of ids that an earlier row has, here or in an earlier call."""
+        hashes = identifiers.hash(seed=_SEED).alias("hash")
+        again = ~hashes.is_first_distinct()
+        for run in self._runs:
+            places = run.search_sorted(hashes, side="left")
+            within = places.clip(0, len(run) - 1)
+            again = again | (run.gather(within) == hashes)
+        self._keep(hashes.filter(~again).sort())
+        return [int(position) for position in again.arg_true().to_list()]
+
+    def _keep(self, run: pl.Series) -> None:
+        # INVARIANT: runs shrink from first to last, so that there are few of them and each id is merged few times.
+        while self._runs and len(self._runs[-1]) <= 2 * len(run):
+            run = pl.concat([self._runs.pop(), run]).sort()
+        if len(run):
+            self._runs.append(run)
