@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -25,16 +26,17 @@ from engine.audit.mapping import Mapping as TableMapping
 from engine.audit.mapping import read_mapping
 from engine.audit.naming import Naming, Unknown
 from engine.audit.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
-from engine.audit.receipt import canonical, receipt
 from engine.audit.recheck import Recheck
 from engine.audit.scope import carried_facets
-from engine.audit.written import Writing, findings_table
+from engine.audit.written import CONTRACT, Writing, findings_table
 from engine.bilingual import Language, Text
 from engine.diagnostics import Diagnostic
 from engine.lawbook.book import Lawbook
 from engine.model.registry import answer_readers, base_facts
 from engine.model.vocabulary import Facet, Outcome
+from engine.receipts.receipt import Input, Receipt, pack_hashes, tool_name
 
+RECEIPT = "receipt.json"
 DATA_FILES = ("verdicts.parquet", "verdicts.csv", "findings.parquet", "rejects.csv", "unresolved.csv")
 
 
@@ -82,7 +84,7 @@ class Audited:
     contradictions: tuple[Diagnostic, ...]
     """Rows on which the native evaluator differs: a fault of the tool."""
     files: tuple[Path, ...]
-    receipt: Mapping[str, Any]
+    receipt: Receipt
     input_names: tuple[str, ...]
 
     @property
@@ -148,7 +150,10 @@ class _Run:
         self.writing = Writing(book, request.language)
         self.recheck = Recheck(book, self.scope, request.recheck, self._expected())
         self.natively = 0
+        self.contradicting = 0
         self.date_types: Counter[str] = Counter()
+        self.results = hashlib.sha256()
+        """Over the columns of the contract, row after row as CSV, whatever the chunks."""
 
     def _open(self, path: Path) -> _Input:
         opened = open_input(path, self.mapping)
@@ -228,13 +233,15 @@ class _Run:
             if len(decisions.frame):
                 self._judge(decisions, outputs, table.name)
             self.progress.advance(rows)
-        self.contradictions_in_rows = builder.contradictions
+        self.contradicting += builder.contradictions
 
     def _judge(self, decisions: Decisions, outputs: Outputs, name: str) -> None:
         judged = judge_frame(self.book, decisions.frame, self.scope)
         self.natively += judged.natively
         self.recheck.compare(decisions.frame, judged)
-        outputs.part("verdicts", self.writing.verdicts(decisions, judged, lambda line: _place(name, line)))
+        verdicts = self.writing.verdicts(decisions, judged, lambda line: _place(name, line))
+        self.results.update(verdicts.select(CONTRACT).write_csv(include_header=False).encode())
+        outputs.part("verdicts", verdicts)
         outputs.part("findings", findings_table(judged))
         for outcome, times in judged.verdicts["verdict"].cast(pl.String).value_counts().iter_rows():
             self.counts[outcome] += times
@@ -257,30 +264,35 @@ class _Run:
         notes = tuple(self._notes())
         counts = {name: self.counts.get(name, 0) for name in (*_ORDER, "rejected")}
         made = () if reports is None else tuple(reports(self.book, outputs.work, self._summary(notes, unknown, counts)))
-        inputs = {
-            "decisions": [each.opened.file for each in self.inputs],
-            **{side.collection: [side.file] for side in self.sides},
-        }
-        for role, path in (
-            ("mapping", self.request.mapping),
-            ("names", self.request.names),
-            ("complete-units", self.request.complete_units),
-        ):
-            if path is not None:
-                inputs[role] = [survey(path)]
-        names = (*DATA_FILES, *made)
-        body = receipt(
-            self.book, inputs, self._options(),
-            {"rows": self.rows, **counts, "rechecked": self.recheck.rows, "unresolved_names": len(unknown)},
-            [outputs.work / name for name in names],
-        )  # fmt: skip
-        (outputs.work / "receipt.json").write_text(
-            json.dumps(json.loads(canonical(body)), ensure_ascii=False, indent=1) + "\n", "utf-8"
-        )
-        files = outputs.publish((*names, "receipt.json"))
+        receipt = self._receipt(counts, unknown)
+        text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=1, sort_keys=True)
+        (outputs.work / RECEIPT).write_text(f"{text}\n", "utf-8")
+        files = outputs.publish((*DATA_FILES, *made, RECEIPT))
         return Audited(
             self.rows, counts, self.scope, self.carried, notes, unknown, self.recheck.rows, tuple(self.recheck.contradictions),
-            files, body, tuple(str(path) for path in self.request.inputs),
+            files, receipt, tuple(str(path) for path in self.request.inputs),
+        )  # fmt: skip
+
+    def _receipt(self, counts: Mapping[str, int], unknown: Sequence[Unknown]) -> Receipt:
+        files = {
+            "decisions": [each.opened.file for each in self.inputs],
+            **{side.collection: [side.file] for side in self.sides},
+            **{
+                role: [survey(path)]
+                for role, path in (
+                    ("mapping", self.request.mapping),
+                    ("names", self.request.names),
+                    ("complete-units", self.request.complete_units),
+                )
+                if path is not None
+            },
+        }
+        return Receipt(
+            "audit", tool_name(), self.book.hash, pack_hashes(self.book),
+            tuple(Input(file.path.name, file.sha256, file.size) for found in files.values() for file in found),
+            {**self._options(), "inputs": {role: [file.path.name for file in found] for role, found in files.items()}},
+            {"rows": self.rows, **counts, "rechecked": self.recheck.rows, "unresolved_names": len(unknown)},
+            self.results.hexdigest(),
         )  # fmt: skip
 
     def _empty_parts(self, outputs: Outputs) -> None:
@@ -337,7 +349,7 @@ class _Run:
                     f"{count} dates read from spreadsheet day numbers",
                 )
             )
-        contradictions = self.lists.contradictions + getattr(self, "contradictions_in_rows", 0)
+        contradictions = self.lists.contradictions + self.contradicting
         if contradictions:
             notes.append(
                 Text(
