@@ -112,6 +112,7 @@ def missing_law(
                 pattern = book.instruments[rule.ground.instrument].is_pattern
                 if rule.consult is not None and (entry.variable or pattern):
                     found.append(MissingLaw(_named(rule.consult, book, province)))
+                    found.extend(_numbered_lists(book, province, day) if pattern else ())
                 elif pattern:
                     found.extend(_lists_of(book, province, day))
         if not assembly.entries:
@@ -129,15 +130,23 @@ def _is_local(book: Lawbook, post: str) -> bool:
 
 def _lists_of(book: Lawbook, province: str | None, day: dt.date) -> tuple[MissingLaw, ...]:
     """The province's own regulation, by number when it is known, else by what it is."""
-    if province is not None:
-        held = [each for each in book.in_force(day) if each.jurisdiction == province and _decentralises(each)]
-        if held:
-            return tuple(
-                MissingLaw(Text(f"{each.number} ({each.title.vi})", f"{each.number} ({each.title.en})"), each.id)
-                for each in held
-                if each.text_held != "full"
-            )
+    if _own_lists(book, province, day):
+        return _numbered_lists(book, province, day)
     return (MissingLaw(_named(_LIST, book, province)),)
+
+
+def _numbered_lists(book: Lawbook, province: str | None, day: dt.date) -> tuple[MissingLaw, ...]:
+    """The province's own Party regulations that are not held in full."""
+    return tuple(
+        MissingLaw(Text(f"{each.number} ({each.title.vi})", f"{each.number} ({each.title.en})"), each.id)
+        for each in _own_lists(book, province, day)
+        if each.text_held != "full"
+    )
+
+
+def _own_lists(book: Lawbook, province: str | None, day: dt.date) -> tuple[Instrument, ...]:
+    """The province's own Party regulations in force on the day."""
+    return tuple(each for each in book.in_force(day) if each.jurisdiction == province and _decentralises(book, each))
 
 
 _LIST = Text(
@@ -162,8 +171,12 @@ def _committee(place: Province | None, language: str) -> str:
     return f"the {'Municipal' if city else 'Provincial'} Party Committee of {place.name.en}"
 
 
-def _decentralises(instrument: Instrument) -> bool:
-    return any(edge.kind is EdgeKind.CONCRETISES for edge in instrument.edges)
+def _decentralises(book: Lawbook, instrument: Instrument) -> bool:
+    """Whether it concretises a Party instrument; what concretises a decree says nothing of the Party's list."""
+    return any(
+        edge.kind is EdgeKind.CONCRETISES and book.instruments[edge.instrument].rank.startswith("party")
+        for edge in instrument.edges
+    )
 
 
 def _unknown_post(book: Lawbook, post: str) -> MissingLaw:

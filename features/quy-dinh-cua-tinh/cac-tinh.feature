@@ -1,0 +1,96 @@
+# language: vi
+Tính năng: Quy định riêng của từng tỉnh và mẫu chung
+  Tỉnh có văn bản hoặc việc áp dụng đã thấy thì theo đó; nơi khác theo mẫu chung, nêu văn bản cần tra cứu.
+
+  Khung kịch bản: Văn bản cần tra cứu mang số của tỉnh, đổi theo ngày
+    Biết chức danh "Phó Giám đốc Sở Nội vụ tỉnh <tỉnh>"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì kết luận về thẩm quyền là "chưa xác định"
+    Và cần tra cứu văn bản "<văn bản>"
+
+    Dữ liệu:
+      | tỉnh        | ngày       | văn bản                                  |
+      | Quảng Ninh  | 17/06/2021 | trước 288-QĐ/TU                          |
+      | Quảng Ninh  | 18/06/2021 | 288-QĐ/TU                                |
+      | Quảng Ninh  | 28/06/2023 | 288-QĐ/TU                                |
+      | Quảng Ninh  | 29/06/2023 | 1099-QĐ/TU                               |
+      | Nghệ An     | 08/07/2020 | 3288-QĐ/TU                               |
+      | Nghệ An     | 09/07/2020 | 3703-QĐ/TU                               |
+      | Tuyên Quang | 13/11/2025 | 09-QĐ/TU                                 |
+      | Cao Bằng    | 13/11/2025 | Danh mục chức danh do Ban Thường vụ      |
+
+  Khung kịch bản: Giao phụ trách ở Thanh Hóa đã thấy do Ban Thường vụ
+    Biết chức danh "<chức danh>"
+    Và tỉnh, thành phố "Thanh Hóa"
+    Và nội dung công tác "giao phụ trách"
+    Và ngày quyết định 08/09/2025
+    Khi tra cứu thẩm quyền
+    Thì cấp quyết định là "Ban Thường vụ Tỉnh ủy Thanh Hóa"
+
+    Dữ liệu:
+      | chức danh                                 |
+      | Chủ tịch UBND tỉnh Thanh Hóa              |
+      | Chủ tịch HĐND tỉnh Thanh Hóa              |
+      | Công việc của Phó Bí thư Thường trực Tỉnh ủy |
+
+  Khung kịch bản: Giao phụ trách đảng bộ huyện ở Quảng Ninh trước năm 2021 đã thấy do Thường trực Tỉnh ủy
+    Biết chức danh "Bí thư Thành ủy Móng Cái"
+    Và tỉnh, thành phố "<tỉnh>"
+    Và nội dung công tác "giao phụ trách"
+    Và ngày quyết định 10/05/2019
+    Khi tra cứu thẩm quyền
+    Thì <kết quả>
+
+    Dữ liệu:
+      | tỉnh       | kết quả                                             |
+      | Quảng Ninh | cấp quyết định là "Thường trực Tỉnh ủy Quảng Ninh"   |
+
+  Khung kịch bản: Thanh Hóa lập Đảng bộ Ủy ban nhân dân tỉnh ngày 11/02/2025
+    Biết chức danh "Giám đốc Sở Nội vụ tỉnh <tỉnh>"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì <kết quả>
+
+    Dữ liệu:
+      | tỉnh      | ngày       | kết quả                                                               |
+      | Thanh Hóa | 31/01/2025 | cơ quan trình gồm có "Ban cán sự đảng Ủy ban nhân dân tỉnh"            |
+      | Thanh Hóa | 10/02/2025 | không có cơ quan trình                                                |
+      | Thanh Hóa | 11/02/2025 | cơ quan trình gồm có "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh"      |
+      | Nghệ An   | 11/02/2025 | không có cơ quan trình                                                |
+      | Nghệ An   | 01/03/2025 | cơ quan trình gồm có "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh"      |
+
+  Kịch bản: Hà Tĩnh có văn bản về người ký và thẩm định
+    Biết chức danh "Chủ tịch UBND xã Cẩm Bình tỉnh Hà Tĩnh"
+    Và nội dung công tác "bầu"
+    Và ngày quyết định 10/04/2026
+    Khi tra cứu thẩm quyền
+    Thì cơ quan phê chuẩn là "Chủ tịch UBND tỉnh Hà Tĩnh"
+    Và cơ quan thẩm định gồm có "Sở Nội vụ"
+
+  Khung kịch bản: Điều động công chức cấp xã ở Nghệ An
+    Biết chức danh "Công chức xã"
+    Và tỉnh, thành phố "<tỉnh>"
+    Và nội dung công tác "điều động"
+    Và ngày quyết định 10/12/2025
+    Khi tra cứu thẩm quyền
+    Thì <kết quả>
+
+    Dữ liệu:
+      | tỉnh     | kết quả                                          |
+      | Nghệ An  | người ký quyết định là "Chủ tịch UBND xã"         |
+      | Cao Bằng | kết luận về thẩm quyền là "chưa xác định"         |
+
+  Khung kịch bản: Giám đốc đơn vị thuộc Sở ở Lâm Đồng từ năm 2025
+    Biết chức danh "Giám đốc Bệnh viện Đa khoa tỉnh Lâm Đồng"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì <kết quả>
+
+    Dữ liệu:
+      | ngày       | kết quả                                              |
+      | 30/03/2025 | người ký quyết định để tham khảo là "Giám đốc Sở"     |
+      | 22/08/2025 | người ký quyết định là "Giám đốc Sở"                  |
