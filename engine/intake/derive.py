@@ -10,6 +10,7 @@ from typing import cast
 from engine.intake.functions import FUNCTIONS, NamedFunction
 from engine.intake.histories import earliest_on, first_known, latest_on
 from engine.intake.names import Names, ResolvedPost
+from engine.intake.references import RegisteredInstrument
 from engine.intake.relations import relate_planning, relate_posts
 from engine.intake.working_days import WorkingCalendar, working_calendar
 from engine.lawbook.book import Lawbook
@@ -30,6 +31,23 @@ def names_of(book: Lawbook) -> Names:
     if "names" not in book.memo:
         book.memo["names"] = Names(book)
     return cast("Names", book.memo["names"])
+
+
+def register_of(book: Lawbook) -> tuple[RegisteredInstrument, ...]:
+    """Every instrument a file may cite, with its dates; common patterns are no texts."""
+    if "register" not in book.memo:
+        book.memo["register"] = tuple(
+            RegisteredInstrument(
+                each.number,
+                None if each.jurisdiction in ("national", "provinces") else each.jurisdiction,
+                each.interval.start,
+                each.interval.end,
+                each.draft,
+            )
+            for each in book.instruments.values()
+            if not each.is_pattern
+        )
+    return cast("tuple[RegisteredInstrument, ...]", book.memo["register"])
 
 
 def post_facts(book: Lawbook, reading: ResolvedPost, on: dt.date | None) -> dict[str, object]:
@@ -109,6 +127,8 @@ def _derived(book: Lawbook, row: Derivation, facts: Facts, on: dt.date) -> objec
     for argument in function.arguments:
         if argument.source == "calendar":
             values.append(calendar_of(book))
+        elif argument.source == "register":
+            values.append(register_of(book))
         elif argument.repeated:
             values.extend(_value(book, each, facts, on) for each in cast("tuple[object, ...]", given[argument.name]))
         elif argument.name in given:

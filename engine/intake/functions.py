@@ -2,7 +2,8 @@
 
 A pack names the function and says where each argument comes from; what the function does is its docstring, which the
 reference documentation prints. An argument marked `parameter` is filled from the parameter `default_parameter` in
-force when the pack does not name another; one marked `calendar` is always the official calendar of the catalogue.
+force when the pack does not name another; one marked `calendar` is always the official calendar of the catalogue, one
+marked `register` every instrument of the lawbook with its dates.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from engine.intake import ballots, histories, months, retirement, tenure, working_days
+from engine.intake import ballots, histories, months, references, retirement, tenure, working_days
 
-ArgumentType = Literal["date", "integer", "text", "value", "collection", "table", "calendar"]
-ArgumentSource = Literal["fact", "parameter", "calendar"]
+ArgumentType = Literal["date", "integer", "text", "value", "collection", "table", "calendar", "register"]
+ArgumentSource = Literal["fact", "parameter", "calendar", "register"]
 ResultType = Literal["date", "integer", "boolean", "value"]
 
 RETIREMENT_SCHEDULE = "tuoi-nghi-huu-dieu-kien-binh-thuong"
@@ -65,6 +66,7 @@ def _collection(name: str) -> NamedArgument:
 _SCHEDULE = NamedArgument("schedule", "table", "parameter", default_parameter=RETIREMENT_SCHEDULE)
 _EXTENSION = NamedArgument("extension", "integer", required=False)
 _CALENDAR = NamedArgument("calendar", "calendar", "calendar")
+_REGISTER = NamedArgument("register", "register", "register")
 _SEX = NamedArgument("sex", "text")
 _FIELD = NamedArgument("field", "text")
 
@@ -105,6 +107,24 @@ _ALL = (
     ),
     NamedFunction(
         "years_covered", histories.years_covered, (_collection("ratings"), _date("on"), _integer("years")), "integer"
+    ),
+    NamedFunction(
+        "consecutive_years_graded",
+        histories.consecutive_years_graded,
+        (_collection("ratings"), NamedArgument("grade", "text"), _date("on")),
+        "integer",
+    ),
+    NamedFunction(
+        "cites_lapsed_instrument",
+        references.cites_lapsed_instrument,
+        (NamedArgument("cited", "value"), _date("on"), NamedArgument("place", "text"), _REGISTER),
+        "boolean",
+    ),
+    NamedFunction(
+        "date_by_place",
+        references.date_by_place,
+        (NamedArgument("place", "text"), NamedArgument("table", "table", "parameter")),
+        "date",
     ),
     NamedFunction("latest_on", histories.latest_on, (_collection("collection"), _FIELD), "date"),
     NamedFunction("earliest_on", histories.earliest_on, (_collection("collection"), _FIELD), "date"),

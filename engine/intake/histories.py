@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from engine.model.values import (
+    OPEN_COUNT,
     OPEN_DATE,
     PARTIAL,
     UNKNOWN,
@@ -47,6 +48,37 @@ def rating_years_missing(ratings: object, on: object, years: object) -> object:
     answers = [_missing(rated, year, years) for year in range(on.low.year, on.high.year + 1)]
     counts = [end for answer in answers for end in ends(answer)]
     return hull(min(counts), max(counts), PARTIAL)  # type: ignore[type-var]
+
+
+def consecutive_years_graded(ratings: object, grade: object, on: object) -> object:
+    """How many years in a row, ending with the latest rated year, were rated `grade`, as of the day `on`.
+
+    Years after that of `on` do not count. A list that is incomplete, or an item without a known year or grade, leaves
+    the number open above; no rating at all in a complete list gives 0.
+    """
+    rated = _items(ratings)
+    if rated is None or not isinstance(grade, str) or not isinstance(on, (dt.date, Range)):
+        return UNKNOWN
+    last = ends(on)[-1]
+    assert isinstance(last, dt.date)
+    grades = {
+        item["year"]: item["grade"]
+        for item in rated.items
+        if _is_rated(item.get("year")) and _is_rated(item.get("grade")) and item["year"] <= last.year  # type: ignore[operator]
+    }
+    sure = rated.complete and len(grades) == len(rated.items)
+    if not grades:
+        return 0 if sure else UNKNOWN
+    latest = max(grades)  # type: ignore[type-var]
+    run = 0
+    while grades.get(latest - run) == grade:  # type: ignore[operator]
+        run += 1
+    stopped = latest - run in grades  # type: ignore[operator]
+    if sure:
+        return run
+    # A later year not listed may begin another run; an earlier one may lengthen this one.
+    newest = latest == last.year
+    return hull(run if newest else 0, run if newest and stopped else OPEN_COUNT, PARTIAL)
 
 
 def latest_on(collection: object, field: str) -> object:

@@ -19,6 +19,7 @@ from engine.lawbook.entries import (
     Source,
     Untranslatable,
 )
+from engine.lawbook.exceptions import with_exceptions
 from engine.lawbook.grounds import BODY, INSTRUMENT, Checks, frozen, maybe_text, text_of
 from engine.lawbook.parameters import ParameterTable
 from engine.lawbook.reader import RawPack, read_packs
@@ -145,6 +146,8 @@ class _Rows:
         self.override_spans: list[tuple[str, Span]] = []
         self.row_spans: dict[str, Span] = {}
         self.succeeded_spans: list[tuple[str, Span]] = []
+        self.replaced_spans: list[tuple[str, Span]] = []
+        self.exceptions: dict[str, tuple[str, ...]] = {}
 
     def compile(self) -> Lawbook:
         seen: dict[str, Span] = {}
@@ -168,17 +171,21 @@ class _Rows:
             self.checks.refer(identifier, known, Text("dòng thẩm quyền", "row of competence"), span)
         self._check_circles()
         rows = {row.ground.id for row in self.requirements}
-        for identifier, span in self.succeeded_spans:
+        for identifier, span in (*self.succeeded_spans, *self.replaced_spans):
             self.checks.refer(identifier, rows, Text("yêu cầu", "requirement"), span)
         return Lawbook(
             hash=self.digest, instruments=self.instruments, bodies=self.catalogue.bodies, kinds=self.catalogue.kinds,
             units=self.catalogue.units, provinces=self.catalogue.provinces,
             place_lists=tuple(self.catalogue.place_lists), posts=self.catalogue.posts,
-            competence=tuple(self.competence), requirements=tuple(self.requirements),
+            competence=tuple(self.competence), requirements=self._requirements_with_exceptions(),
             untranslatable=tuple(self.untranslatable), derivations=tuple(self.derivations),
             parameters=tuple(each for versions in self.parameters.versions.values() for each in versions),
             provisions=tuple(self.provisions), facts=self.facts, calendar=self._calendar(),
         )  # fmt: skip
+
+    def _requirements_with_exceptions(self) -> tuple[Requirement, ...]:
+        jurisdictions = {each.id: each.jurisdiction for each in self.instruments.values()}
+        return with_exceptions(self.requirements, self.exceptions, jurisdictions)
 
     def _check_circles(self) -> None:
         """Rows that override one another in a circle would all vanish (PC135)."""
@@ -245,6 +252,10 @@ class _Rows:
             for index, row in enumerate(rows.requirements):
                 if row.succeeds is not None:
                     self.succeeded_spans.append((row.succeeds, file.document.span(("requirements", index, "succeeds"))))
+                if row.overrides:
+                    span = file.document.span(("requirements", index, "overrides"))
+                    self.replaced_spans.extend((identifier, span) for identifier in row.overrides)
+                    self.exceptions[row.id] = row.overrides
                 self.requirements.extend(compiler.requirement(row, file, ("requirements", index)))
         for file, procedures in pack.of_kind(ProceduresFile):
             for index, procedure in enumerate(procedures.procedures):

@@ -273,6 +273,8 @@ class Requirement:
     succeeds: str | None = None
     parameters: tuple[tuple[str, str], ...] = ()
     """Parameters named in the message and their values as text."""
+    supplementary: bool = False
+    """Whether its facet still lacks its own rules when this one alone is met."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,7 @@ class PackCompiler:
                 replace(ground, interval=piece), row.code, row.facet, row.severity, text_of(row.title),
                 text_of(row.message), Repair(text_of(row.repair), row.repair.act) if row.repair else None, posts,
                 actions, each, row.anchor, applies, require, unless, row.succeeds, self._shown(row, piece, file, path),
+                row.supplementary,
             )  # fmt: skip
 
     def _collection(self, row: RequirementRow, file: RawFile, path: Path) -> str | None:

@@ -25,6 +25,7 @@ DisciplineForm = Annotated[
         ha_bac_luong=("hạ bậc lương",),
         giang_chuc=("giáng chức",),
         buoc_thoi_viec=("buộc thôi việc",),
+        bai_nhiem=("bãi nhiệm",),
     ),
 ]
 PlanRelation = Annotated[
@@ -89,6 +90,9 @@ DocumentKind = Annotated[
         giay_kham_suc_khoe=("giấy khám sức khỏe", "giấy chứng nhận sức khỏe"),
         bao_cao_tham_dinh=("báo cáo thẩm định",),
         y_kien_cap_uy=("ý kiến bằng văn bản của cấp ủy",),
+        don_tu_chuc=("đơn từ chức", "đơn xin từ chức"),
+        bao_cao_de_nghi=("báo cáo đề nghị của cơ quan sử dụng cán bộ", "báo cáo đề nghị"),
+        quyet_dinh_ket_luan=("quyết định, kết luận của cấp có thẩm quyền", "quyết định, kết luận"),
     ),
 ]
 PlanTerm = Annotated[Any, Choice(current=("hiện tại", "nhiệm kỳ hiện tại"), next=("kế tiếp", "nhiệm kỳ tới"))]
@@ -120,6 +124,47 @@ RankConferred = Annotated[
         thuong_ta=("thượng tá",),
         trung_ta=("trung tá",),
         thieu_ta=("thiếu tá",),
+    ),
+]
+RemovalGround = Annotated[
+    Any,
+    Choice(
+        ky_luat_uy_tin_giam=("bị khiển trách, cảnh cáo và uy tín giảm sút",),
+        hai_lan_khien_trach=("bị khiển trách từ hai lần trở lên",),
+        tin_nhiem_thap=("phiếu tín nhiệm thấp",),
+        hai_nam_khong_hoan_thanh=("hai năm liên tiếp không hoàn thành nhiệm vụ",),
+        khong_hoan_thanh=("xếp loại không hoàn thành nhiệm vụ",),
+        suy_thoai=("suy thoái, vi phạm những điều đảng viên không được làm",),
+        tieu_chuan_chinh_tri=("vi phạm tiêu chuẩn chính trị",),
+        bi_ky_luat=("bị khiển trách hoặc cảnh cáo",),
+        tham_nhung_don_vi=("người đứng đầu để xảy ra tham nhũng, tiêu cực rất nghiêm trọng",),
+        tu_nguyen=("tự nguyện xin từ chức",),
+        han_che_nang_luc=("hạn chế về năng lực, không còn đủ uy tín",),
+        suc_khoe=("hạn chế về sức khỏe",),
+        chuyen_giao=("chuyển giao vị trí lãnh đạo, quản lý",),
+        sai_pham_don_vi=("để đơn vị phụ trách xảy ra sai phạm nghiêm trọng",),
+        ly_do_chinh_dang=("lý do chính đáng khác",),
+        duoi_70_phan_tram=("hoàn thành dưới 70% chỉ tiêu, nhiệm vụ",),
+        chi_tieu_co_ban=("không đạt các chỉ tiêu kinh tế - xã hội cơ bản",),
+        ket_qua_khong_dat=("kết quả được giao không đạt kế hoạch, quyết định kém hiệu quả",),
+        quan_lieu=("quan liêu, xa dân",),
+        diem_nong=("để điểm nóng kéo dài",),
+        khong_xu_ly_vi_pham=("không kịp thời xử lý cán bộ vi phạm nghiêm trọng",),
+        khac=("căn cứ khác theo quy định",),
+    ),
+]
+SuspensionGround = Annotated[
+    Any,
+    Choice(
+        vi_pham_dao_duc=("vi phạm đạo đức, lối sống gây dư luận xấu",),
+        tri_hoan_tranh_ne=("cố ý trì hoãn, đùn đẩy, né tránh",),
+        nhung_nhieu=("nhũng nhiễu, gây phiền hà cho người dân, doanh nghiệp",),
+        can_tro_xu_ly=("đang bị xem xét kỷ luật mà cản trở việc xử lý",),
+        cho_xu_ly_chinh_quyen=("đã bị kỷ luật đảng, chờ xử lý chức vụ chính quyền",),
+        bi_khoi_to=("bị khởi tố để phục vụ điều tra",),
+        dau_hieu_nghiem_trong=("có cơ sở xác định bị kỷ luật từ cảnh cáo trở lên hoặc xử lý hình sự",),
+        co_quan_yeu_cau=("theo yêu cầu của cơ quan có thẩm quyền",),
+        khac=("căn cứ khác theo quy định",),
     ),
 ]
 PersonnelSource = Annotated[

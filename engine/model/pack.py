@@ -212,6 +212,12 @@ class RequirementRow(LawRow):
     require: Condition
     unless: Condition | None = None
     succeeds: Identifier | None = None
+    supplementary: bool = Field(
+        default=False, description="Quy định bổ trợ: riêng nó đạt thì mặt đó chưa thể gọi là hợp lệ"
+    )
+    overrides: tuple[Identifier, ...] = Field(
+        default=(), description="Yêu cầu mà dòng này thay thế nơi dòng này áp dụng"
+    )
 
     @model_validator(mode="after")
     def _code_names_facet(self) -> RequirementRow:

@@ -5,9 +5,9 @@ Every question may be left out; what is left out is unknown. Labels are Vietname
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from engine.model.answers import (
     DayAnswer,
@@ -34,24 +34,12 @@ from engine.model.choices import (
     RotationPurpose,
     Sex,
 )
+from engine.model.ending import Removal, Resignation, Suspension
+from engine.model.form import Listing, Part
+
+__all__ = ["SCHEMA", "Listing", "Part", "Proposal"]
 
 SCHEMA = "phancap.proposal/1"
-
-
-class Part(BaseModel):
-    """A part of the form; unknown keys are refused."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-Item = TypeVar("Item", bound=Part)
-
-
-class Listing(Part, Generic[Item]):
-    """A list and whether it is complete: what is missing from a complete list is absent, else unknown."""
-
-    complete: bool = Field(default=False, title="the list is complete", description="danh sách đã đầy đủ")
-    items: tuple[Item, ...] = Field(default=(), title="items", description="các mục")
 
 
 class PostAsked(Part):
@@ -74,6 +62,19 @@ class Proposer(Part):
     policy_approved_on: DayAnswer = asked("ngày có chủ trương", "date the policy was given")
     overrun_reported_on: DayAnswer = asked(
         "ngày báo cáo quá thời hạn", "date an overrun was reported", mutability="redoable"
+    )
+    members: WholeAnswer = asked("số thành viên cơ quan đề nghị", "members of the proposing body", unit="persons")
+    members_present: WholeAnswer = asked(
+        "số thành viên cơ quan đề nghị dự họp",
+        "members of the proposing body present",
+        unit="persons",
+        mutability="redoable",
+    )
+    members_for: WholeAnswer = asked(
+        "số thành viên cơ quan đề nghị tán thành",
+        "members of the proposing body in favour",
+        unit="persons",
+        mutability="redoable",
     )
 
 
@@ -101,6 +102,21 @@ class PartyAct(Part):
     members_incumbent: WholeAnswer = asked("số thành viên đương nhiệm", "incumbent members", unit="persons")
     members_for: WholeAnswer = asked("số thành viên tán thành", "members in favour", unit="persons")
     under_delegation: YesNoAnswer = asked("quyết định theo ủy quyền", "decided under delegation")
+    meeting_on: DayAnswer = asked("ngày họp của cấp ủy", "date of the committee's meeting", mutability="redoable")
+    members_present: WholeAnswer = asked(
+        "số thành viên dự họp", "members present", unit="persons", mutability="redoable"
+    )
+    ballot: Ballot = asked("hình thức biểu quyết của cấp ủy", "how the committee voted", mutability="redoable")
+    papers_sent_on: DayAnswer = asked(
+        "ngày gửi tài liệu họp", "date the papers of the meeting were sent", mutability="redoable"
+    )
+    by_written_consultation: YesNoAnswer = asked(
+        "quyết định qua xin ý kiến bằng văn bản", "decided by written consultation"
+    )
+    written_consultation_fits: YesNoAnswer = asked(
+        "nội dung không phức tạp hoặc không tổ chức họp được",
+        "the matter is uncomplicated or no meeting can be held",
+    )
 
 
 class StateAct(Part):
@@ -234,6 +250,10 @@ class Candidate(Part):
     birth_date: DayAnswer = asked("ngày sinh", "date of birth", keys=("ngày sinh", "năm sinh"))
     sex: Sex = asked("giới tính", "sex", keys=("giới tính",))
     party_member: YesNoAnswer = asked("đảng viên", "Party member", keys=("đảng viên",))
+    probationary_member: YesNoAnswer = asked("đảng viên dự bị", "probationary Party member")
+    holds_structural_post: YesNoAnswer = asked(
+        "giữ chức vụ thuộc cơ cấu thành viên", "holds a post the body's composition names"
+    )
     central_committee: CentralCommittee = asked(
         "Ủy viên Ban Chấp hành Trung ương Đảng", "membership of the Central Committee"
     )
@@ -382,43 +402,12 @@ class Plan(Part):
     )
 
 
-class Removal(Part):
-    """The end of a post, and what follows."""
-
-    ground_on: DayAnswer = asked("ngày có căn cứ", "day the ground arose")
-    dismissal_due: YesNoAnswer = asked("thuộc trường hợp phải miễn nhiệm", "dismissal is due")
-    new_post_relation: PostRelation = asked("chức vụ bố trí sau so với chức vụ cũ", "post given afterwards, compared")
-    new_post_committee_seat: YesNoAnswer = asked(
-        "chức vụ bố trí sau có cơ cấu cấp ủy", "post given afterwards carries a committee seat"
-    )
-
-
-class Suspension(Part):
-    """A temporary suspension."""
-
-    from_: DayAnswer = Field(
-        default=None, alias="from", title="suspended from", description="tạm đình chỉ từ ngày",
-        json_schema_extra={"x-keys": ["từ", "từ ngày"], "x-unit": None, "x-mutability": "redoable"},
-    )  # fmt: skip
-    to: DayAnswer = asked("tạm đình chỉ đến ngày", "suspended until", keys=("đến",), mutability="redoable")
-    requested_by_authority: YesNoAnswer = asked(
-        "theo yêu cầu của cơ quan có thẩm quyền trong quá trình xử lý", "requested by an authority handling the matter"
-    )
-
-
 class Rotation(Part):
     """A rotation."""
 
     purpose: RotationPurpose = asked("mục đích luân chuyển", "purpose of the rotation")
     plan_approved_on: DayAnswer = asked("ngày phê duyệt kế hoạch luân chuyển", "date the rotation plan was approved")
     planned_months: WholeAnswer = asked("thời gian luân chuyển (tháng)", "months of rotation", unit="months")
-
-
-class Resignation(Part):
-    """A resignation."""
-
-    requested_on: DayAnswer = asked("ngày nhận đơn từ chức", "date the request was received")
-    proposed_on: DayAnswer = asked("ngày đề xuất với cấp có thẩm quyền", "date it was put to the authority")
 
 
 class Reorganisation(Part):

@@ -44,6 +44,8 @@ class FacetVerdict:
     outcome: Outcome
     checked: int
     rules: int
+    supplementary: int = 0
+    """How many of `rules` cannot carry the facet alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,7 @@ class Run:
         province = self.readings[0].province if self.readings else None
         found = list(missing_law(self.book, self.assemblies(self.day), province, self.day))
         for facet, verdict in facets.items():
-            if self.post is not None and not verdict.rules and facet is not Facet.AUTHORITY:
+            if self.post is not None and verdict.rules == verdict.supplementary and facet is not Facet.AUTHORITY:
                 found.append(MissingLaw(_NO_RULES[facet]))
         return tuple(dict.fromkeys(found))
 
@@ -278,11 +280,12 @@ def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[Run], case: C
         outcomes.append(Outcome.CONFLICTING)
     if facet is Facet.AUTHORITY and any(run.unregulated for run in runs):
         outcomes.append(Outcome.UNREGULATED)
-    if not mine or not case.actions or not case.names.posts or case.names.unresolved:
+    supplementary = sum(finding.supplementary for finding in mine)
+    if len(mine) == supplementary or not case.actions or not case.names.posts or case.names.unresolved:
         # INVARIANT: no facet is compliant by silence: nothing checked, or not knowing what to check, is undetermined.
         outcomes.append(Outcome.UNDETERMINED)
     checked = sum(finding.result is not Result.UNKNOWN for finding in mine)
-    return FacetVerdict(heaviest(outcomes), checked, len(mine))
+    return FacetVerdict(heaviest(outcomes), checked, len(mine), supplementary)
 
 
 def _merge(runs: list[tuple[Finding, ...]]) -> tuple[Finding, ...]:

@@ -47,6 +47,7 @@ class Finding:
     blockers: frozenset[Blocker] = frozenset()
     repair: Repair | None = None
     note: Text | None = None
+    supplementary: bool = False
 
     @property
     def weight(self) -> Outcome:
@@ -135,6 +136,7 @@ def _finding(
         message=message if result is Result.BREACHED else title,
         citations=rule.ground.citations, confidence=rule.ground.confidence, law_of=day, values=values,
         blockers=blockers, repair=rule.repair if result is Result.BREACHED else None, note=note,
+        supplementary=rule.supplementary,
     )  # fmt: skip
 
 

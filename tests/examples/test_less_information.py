@@ -121,4 +121,4 @@ def test_a_facet_nothing_was_checked_for_is_undetermined():
     """Leaving out the consultations of a file whose procedure no held text governs does not make the procedure compliant."""
     data = read("10-chu-tich-ubnd-phuong-cua-nam-2026.yaml").document.data
     found = judged(without(data, ("consultations",))).facets[Facet.PROCEDURE]
-    assert (Outcome.UNDETERMINED, 0) == (found.outcome, found.checked)
+    assert (Outcome.UNDETERMINED, found.supplementary) == (found.outcome, found.checked)

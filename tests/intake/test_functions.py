@@ -34,6 +34,8 @@ def test_injected_arguments_are_marked() -> None:
         ("round_half_up_scaled", "factor"): ("parameter", None),
         ("add_working_days", "calendar"): ("calendar", None),
         ("working_days_between", "calendar"): ("calendar", None),
+        ("cites_lapsed_instrument", "register"): ("register", None),
+        ("date_by_place", "table"): ("parameter", None),
     } == sources
 
 

@@ -1,0 +1,23 @@
+"""What every part of the proposal form is made of: named questions, and lists that say whether they are complete."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    """A part of the form; unknown keys are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+Item = TypeVar("Item", bound=Part)
+
+
+class Listing(Part, Generic[Item]):
+    """A list and whether it is complete: what is missing from a complete list is absent, else unknown."""
+
+    complete: bool = Field(default=False, title="the list is complete", description="danh sách đã đầy đủ")
+    items: tuple[Item, ...] = Field(default=(), title="items", description="các mục")
