@@ -122,6 +122,15 @@ def _special(proposal_draft: Draft, body: str) -> None:
     proposal_draft.state("special_case.approved_by", body)
 
 
+@fact(
+    'viện dẫn văn bản "{numbers:chữ}"',
+    "Văn bản viện dẫn trong quyết định; nhiều văn bản cách nhau bằng dấu chấm phẩy.",
+    "The instruments the decision cites; several are separated by semicolons.",
+)
+def _cited(proposal_draft: Draft, numbers: str) -> None:
+    proposal_draft.state("cited_instruments", [each.strip() for each in numbers.split(";")])
+
+
 @fact("không thuộc trường hợp đặc biệt", "Không có quyết định trường hợp đặc biệt.", "No special case was decided.")
 def _not_special(proposal_draft: Draft) -> None:
     proposal_draft.state("special_case.approved_by", "không có")

@@ -61,19 +61,16 @@ def consecutive_years_graded(ratings: object, grade: object, on: object) -> obje
         return UNKNOWN
     last = ends(on)[-1]
     assert isinstance(last, dt.date)
-    grades = {
-        item["year"]: item["grade"]
-        for item in rated.items
-        if _is_rated(item.get("year")) and _is_rated(item.get("grade")) and item["year"] <= last.year  # type: ignore[operator]
-    }
-    sure = rated.complete and len(grades) == len(rated.items)
+    known = [item for item in rated.items if _is_rated(item.get("year")) and _is_rated(item.get("grade"))]
+    grades = {year: item["grade"] for item in known if isinstance(year := item["year"], int) and year <= last.year}
+    sure = rated.complete and len(known) == len(rated.items)
     if not grades:
         return 0 if sure else UNKNOWN
-    latest = max(grades)  # type: ignore[type-var]
+    latest = max(grades)
     run = 0
-    while grades.get(latest - run) == grade:  # type: ignore[operator]
+    while grades.get(latest - run) == grade:
         run += 1
-    stopped = latest - run in grades  # type: ignore[operator]
+    stopped = latest - run in grades
     if sure:
         return run
     # A later year not listed may begin another run; an earlier one may lengthen this one.

@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.intake.histories import earliest_on, first_known, latest_on, rating_years_missing, years_covered
-from engine.model.values import OPEN_DATE, PARTIAL, UNKNOWN, Collection, Range, Stated
+from engine.intake.histories import (
+    consecutive_years_graded,
+    earliest_on,
+    first_known,
+    latest_on,
+    rating_years_missing,
+    years_covered,
+)
+from engine.model.values import OPEN_COUNT, OPEN_DATE, PARTIAL, UNKNOWN, Collection, Range, Stated
 
 ON = dt.date(2024, 5, 10)
 
@@ -94,3 +101,44 @@ def test_the_first_value_there_is() -> None:
     assert UNKNOWN is first_known(Stated.NONE, UNKNOWN)
     assert UNKNOWN is first_known()
     assert Stated.NONE is first_known(Stated.NONE, Stated.NOT_APPLICABLE)
+
+
+def graded(*pairs: tuple[object, object], complete: bool = True) -> Collection:
+    return Collection(tuple({"year": year, "grade": grade} for year, grade in pairs), complete)
+
+
+BAD, GOOD = "khong-hoan-thanh", "hoan-thanh"
+
+
+@pytest.mark.parametrize(
+    ("ratings", "run"),
+    [
+        (graded((2022, BAD), (2023, BAD)), 2),
+        (graded((2021, BAD), (2022, GOOD), (2023, BAD)), 1),
+        (graded((2022, BAD), (2023, GOOD)), 0),
+        (graded((2021, BAD), (2023, BAD)), 1),
+        (graded((2024, BAD), (2025, BAD)), 1),
+        (graded(), 0),
+        (Stated.NONE, 0),
+        (graded((2022, BAD), (2023, BAD), complete=False), Range(0, OPEN_COUNT, PARTIAL)),
+        (graded((2023, BAD), (2024, BAD), complete=False), Range(2, OPEN_COUNT, PARTIAL)),
+        (graded((2023, GOOD), (2024, BAD), complete=False), 1),
+        (graded((2022, BAD), (2023, UNKNOWN)), Range(0, OPEN_COUNT, PARTIAL)),
+        (UNKNOWN, UNKNOWN),
+    ],
+)
+def test_consecutive_years_of_one_grade(ratings: object, run: object) -> None:
+    """The run that ends with the latest rated year up to 2024; an open list bounds it."""
+    found = consecutive_years_graded(ratings, BAD, ON)
+    assert run == found or run is found
+
+
+@given(st.dictionaries(st.integers(2015, 2024), st.sampled_from([BAD, GOOD])))
+def test_a_complete_list_agrees_with_counting_back(by_year: dict[int, str]) -> None:
+    """Against a loop over the years written out."""
+    naive = 0
+    for year in range(max(by_year, default=0), 2014, -1):
+        if by_year.get(year) != BAD:
+            break
+        naive += 1
+    assert naive == consecutive_years_graded(graded(*by_year.items()), BAD, dt.date(2024, 5, 10))

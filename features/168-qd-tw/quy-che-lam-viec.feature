@@ -1,0 +1,143 @@
+# language: vi
+Tính năng: Quy chế làm việc của tỉnh ủy: 168-QĐ/TW Điều 30, mẫu chung, 02-QC/TU và 03-QC/TU của Quảng Ninh
+  Trên 1/2 số thành viên đương nhiệm là quy định. Số dự họp, phiếu kín, thời hạn gửi tài liệu chỉ theo mẫu chung nên để
+  lưu ý; ở Quảng Ninh phát hiện nêu tên quy chế của tỉnh, lời văn chưa công khai.
+
+  Bối cảnh:
+    Biết nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 10/06/2024
+
+  Khung kịch bản: Trên 1/2 số thành viên đương nhiệm, không tính trên số dự họp
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Và dữ kiện "số thành viên đương nhiệm" là "<đương nhiệm>"
+    Và dữ kiện "số thành viên dự họp" là "10"
+    Và dữ kiện "số thành viên tán thành" là "<tán thành>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận> "procedure.quy-trinh.qua-nua-thanh-vien"
+
+    Dữ liệu:
+      | đương nhiệm | tán thành | kết luận         |
+      | 14          | 7         | có phát hiện     |
+      | 14          | 8         | đáp ứng quy định |
+      | 15          | 7         | có phát hiện     |
+      | 15          | 8         | đáp ứng quy định |
+
+  Kịch bản: Chưa biết số tán thành thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.quy-trinh.qua-nua-thanh-vien" chưa xác định
+
+  Khung kịch bản: Thường trực chỉ quyết định việc được ủy quyền
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và cấp ủy quyết định "Thường trực Tỉnh ủy"
+    Và dữ kiện "quyết định theo ủy quyền" là "<trả lời>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận> "procedure.hinh-thuc.thuong-truc-chua-uy-quyen"
+
+    Dữ liệu:
+      | trả lời | kết luận         |
+      | có      | đáp ứng quy định |
+      | không   | có phát hiện     |
+
+  Kịch bản: Chưa nêu ủy quyền thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và cấp ủy quyết định "Thường trực Tỉnh ủy"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.hinh-thuc.thuong-truc-chua-uy-quyen" chưa xác định
+
+  Khung kịch bản: Xin ý kiến bằng văn bản
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Và dữ kiện "quyết định qua xin ý kiến bằng văn bản" là "<bằng văn bản>"
+    Và dữ kiện "nội dung không phức tạp hoặc không tổ chức họp được" là "<phù hợp>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | bằng văn bản | phù hợp | kết luận                                                              |
+      | có           | không   | phát hiện "procedure.hinh-thuc.xin-y-kien-bang-van-ban" để lưu ý       |
+      | có           | có      | đáp ứng quy định "procedure.hinh-thuc.xin-y-kien-bang-van-ban"         |
+      | không        | không   | không áp dụng quy định "procedure.hinh-thuc.xin-y-kien-bang-van-ban"   |
+
+  Khung kịch bản: Mẫu chung về số dự họp, phiếu kín, tài liệu
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh <tỉnh>"
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Và các dữ kiện:
+      | dữ kiện                              | giá trị      |
+      | số thành viên đương nhiệm            | 15           |
+      | số thành viên dự họp                 | <dự họp>     |
+      | hình thức biểu quyết của cấp ủy      | <phiếu>      |
+      | ngày gửi tài liệu họp                | <gửi>        |
+      | ngày họp của cấp ủy                  | 10/06/2024   |
+      | quyết định qua xin ý kiến bằng văn bản | không      |
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+    Và căn cứ là "<văn bản>" "<điều>"
+
+    Dữ liệu:
+      | tỉnh       | dự họp | phiếu     | gửi        | kết luận                                                   | văn bản                                                          | điều                |
+      | Nghệ An    | 10     | phiếu kín | 08/06/2024 | đáp ứng quy định "procedure.quy-trinh.so-uy-vien-du-hop"    | Mẫu chung quy chế làm việc của tỉnh ủy, thành ủy (không phải văn bản) | Số thành viên dự họp |
+      | Nghệ An    | 9      | phiếu kín | 08/06/2024 | phát hiện "procedure.quy-trinh.so-uy-vien-du-hop" để lưu ý  | Mẫu chung quy chế làm việc của tỉnh ủy, thành ủy (không phải văn bản) | Số thành viên dự họp |
+      | Quảng Ninh | 9      | phiếu kín | 08/06/2024 | phát hiện "procedure.quy-trinh.so-uy-vien-du-hop" để lưu ý  | 02-QC/TU                                                         | Số thành viên dự họp |
+      | Nghệ An    | 10     | biểu quyết | 08/06/2024 | phát hiện "procedure.hinh-thuc.phieu-kin-nhan-su" để lưu ý | Mẫu chung quy chế làm việc của tỉnh ủy, thành ủy (không phải văn bản) | Phiếu kín về nhân sự |
+      | Quảng Ninh | 10     | phiếu kín | 08/06/2024 | đáp ứng quy định "procedure.hinh-thuc.phieu-kin-nhan-su"    | 02-QC/TU                                                         | Phiếu kín về nhân sự |
+      | Nghệ An    | 10     | phiếu kín | 08/06/2024 | đáp ứng quy định "procedure.thoi-han.tai-lieu-hop"          | Mẫu chung quy chế làm việc của tỉnh ủy, thành ủy (không phải văn bản) | Tài liệu gửi trước  |
+      | Nghệ An    | 10     | phiếu kín | 09/06/2024 | phát hiện "procedure.thoi-han.tai-lieu-hop" để lưu ý        | Mẫu chung quy chế làm việc của tỉnh ủy, thành ủy (không phải văn bản) | Tài liệu gửi trước  |
+      | Quảng Ninh | 10     | phiếu kín | 09/06/2024 | phát hiện "procedure.thoi-han.tai-lieu-hop" để lưu ý        | 02-QC/TU                                                         | Thời hạn gửi tài liệu |
+
+  Khung kịch bản: Tài liệu gửi ban chấp hành trước ba ngày
+    Biết chức danh "Phó Bí thư Tỉnh ủy <tỉnh>"
+    Và cấp ủy quyết định "Ban Chấp hành Đảng bộ tỉnh"
+    Và dữ kiện "ngày gửi tài liệu họp" là "<gửi>"
+    Và dữ kiện "ngày họp của cấp ủy" là "10/06/2024"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | tỉnh       | gửi        | kết luận                                            |
+      | Nghệ An    | 07/06/2024 | đáp ứng quy định "procedure.thoi-han.tai-lieu-hop"   |
+      | Nghệ An    | 08/06/2024 | phát hiện "procedure.thoi-han.tai-lieu-hop" để lưu ý |
+      | Quảng Ninh | 08/06/2024 | phát hiện "procedure.thoi-han.tai-lieu-hop" để lưu ý |
+
+  Kịch bản: Chưa nêu số dự họp, phiếu, tài liệu thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.quy-trinh.so-uy-vien-du-hop" chưa xác định
+    Và phát hiện "procedure.hinh-thuc.phieu-kin-nhan-su" chưa xác định
+    Và phát hiện "procedure.thoi-han.tai-lieu-hop" chưa xác định
+    Và phát hiện "procedure.hinh-thuc.xin-y-kien-bang-van-ban" chưa xác định
+
+  Khung kịch bản: Ủy ban kiểm tra không quyết định bổ nhiệm
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh <tỉnh>"
+    Và cấp ủy quyết định "<cấp ủy>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | tỉnh       | cấp ủy                    | kết luận                                                              |
+      | Nghệ An    | Ủy ban Kiểm tra Tỉnh ủy   | phát hiện "procedure.hinh-thuc.uy-ban-kiem-tra-quyet-dinh" cần xem xét |
+      | Quảng Ninh | Ủy ban Kiểm tra Tỉnh ủy   | phát hiện "procedure.hinh-thuc.uy-ban-kiem-tra-quyet-dinh" cần xem xét |
+      | Quảng Ninh | Ban Thường vụ Tỉnh ủy     | không áp dụng quy định "procedure.hinh-thuc.uy-ban-kiem-tra-quyet-dinh" |
+
+  Khung kịch bản: Ủy ban kiểm tra bầu phó chủ nhiệm của mình
+    Biết chức danh "Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy <tỉnh>"
+    Và nội dung công tác "bầu"
+    Và cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy"
+    Và dữ kiện "số thành viên đương nhiệm" là "12"
+    Và dữ kiện "số thành viên dự họp" là "<dự họp>"
+    Khi kiểm tra mặt "quy trình"
+    Thì đáp ứng quy định "procedure.hinh-thuc.uy-ban-kiem-tra-quyet-dinh"
+    Và <kết luận>
+
+    Dữ liệu:
+      | tỉnh       | dự họp | kết luận                                                  |
+      | Nghệ An    | 8      | đáp ứng quy định "procedure.quy-trinh.so-uy-vien-du-hop"   |
+      | Nghệ An    | 7      | phát hiện "procedure.quy-trinh.so-uy-vien-du-hop" để lưu ý |
+
+  Kịch bản: Chưa nêu cấp quyết định thì việc của ủy ban kiểm tra chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.hinh-thuc.uy-ban-kiem-tra-quyet-dinh" chưa xác định

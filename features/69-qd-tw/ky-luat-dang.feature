@@ -1,0 +1,114 @@
+# language: vi
+Tính năng: Kỷ luật đảng: 69-QĐ/TW (từ 06/7/2022), 30-QĐ/TW (2016–2021), 296-QĐ/TW (từ 30/5/2025)
+
+  Khung kịch bản: Không điều động, luân chuyển, bổ nhiệm khi đang xem xét kỷ luật
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "<nội dung>"
+    Và ngày quyết định <ngày>
+    Và dữ kiện "candidate.proceedings.under_review" là "<trả lời>"
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận> "eligibility.ky-luat.dang-bi-xem-xet"
+
+    Dữ liệu:
+      | nội dung    | ngày       | trả lời | kết luận               |
+      | luân chuyển | 10/05/2026 | có      | có phát hiện           |
+      | luân chuyển | 10/05/2026 | không   | đáp ứng quy định       |
+      | điều động   | 10/05/2026 | có      | có phát hiện           |
+      | bổ nhiệm    | 10/05/2026 | có      | có phát hiện           |
+
+  Kịch bản: Chưa nêu thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "luân chuyển"
+    Và ngày quyết định 10/05/2026
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì phát hiện "eligibility.ky-luat.dang-bi-xem-xet" chưa xác định
+
+  Khung kịch bản: Quyết định kỷ luật đảng còn hiệu lực 12 tháng khi quy hoạch, bổ nhiệm lại
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "<nội dung>"
+    Và ngày quyết định <ngày>
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật | ngày quyết định kỷ luật có hiệu lực |
+      | đảng        | khiển trách       | 10/05/2025                          |
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | nội dung     | ngày       | kết luận                                                             |
+      | quy hoạch    | 09/05/2026 | phát hiện "eligibility.ky-luat.ky-luat-dang-con-hieu-luc" cần xem xét |
+      | quy hoạch    | 10/05/2026 | đáp ứng quy định "eligibility.ky-luat.ky-luat-dang-con-hieu-luc"      |
+      | bổ nhiệm lại | 09/05/2026 | phát hiện "eligibility.ky-luat.ky-luat-dang-con-hieu-luc" cần xem xét |
+      | bổ nhiệm     | 09/05/2026 | không áp dụng quy định "eligibility.ky-luat.ky-luat-dang-con-hieu-luc" |
+
+  Khung kịch bản: Danh sách kỷ luật chưa đầy đủ thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm lại"
+    Và ngày quyết định 09/05/2026
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì phát hiện "<mã>" chưa xác định
+
+    Dữ liệu:
+      | mã                                            |
+      | eligibility.ky-luat.ky-luat-dang-con-hieu-luc |
+      | eligibility.ky-luat.hinh-thuc-khong-co        |
+
+  Khung kịch bản: Hình thức kỷ luật đảng viên
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật | ngày quyết định kỷ luật có hiệu lực |
+      | đảng        | <hình thức>       | <ngày kỷ luật>                      |
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày       | ngày kỷ luật | hình thức   | kết luận                                                        |
+      | 10/05/2024 | 10/05/2023   | giáng chức  | phát hiện "eligibility.ky-luat.hinh-thuc-khong-co" cần xem xét   |
+      | 10/05/2024 | 10/05/2023   | khai trừ    | đáp ứng quy định "eligibility.ky-luat.hinh-thuc-khong-co"        |
+      | 10/05/2020 | 10/05/2019   | hạ bậc lương | phát hiện "eligibility.ky-luat.hinh-thuc-khong-co" cần xem xét  |
+      | 10/05/2020 | 10/05/2019   | cảnh cáo    | đáp ứng quy định "eligibility.ky-luat.hinh-thuc-khong-co"        |
+
+  Khung kịch bản: Đảng viên dự bị chỉ bị khiển trách hoặc cảnh cáo
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 10/05/2024
+    Và dữ kiện "đảng viên dự bị" là "có"
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật | ngày quyết định kỷ luật có hiệu lực |
+      | đảng        | <hình thức>       | 10/05/2023                          |
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | hình thức | kết luận                                                            |
+      | cách chức | phát hiện "eligibility.ky-luat.hinh-thuc-dang-vien-du-bi" để lưu ý   |
+      | cảnh cáo  | đáp ứng quy định "eligibility.ky-luat.hinh-thuc-dang-vien-du-bi"     |
+
+  Khung kịch bản: Thông báo cho tổ chức đảng trong 05 ngày khi tạm đình chỉ đảng viên
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "tạm đình chỉ công tác"
+    Và ngày quyết định <ngày>
+    Và dữ kiện "đảng viên" là "có"
+    Và dữ kiện "tạm đình chỉ từ ngày" là "<ngày>"
+    Và dữ kiện "ngày thông báo cho tổ chức đảng" là "<thông báo>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày       | thông báo  | kết luận                                                          |
+      | 02/06/2025 | 07/06/2025 | đáp ứng quy định "procedure.thoi-han.thong-bao-to-chuc-dang"       |
+      | 02/06/2025 | 08/06/2025 | phát hiện "procedure.thoi-han.thong-bao-to-chuc-dang" cần xem xét  |
+      | 29/05/2025 | 08/06/2025 | không áp dụng quy định "procedure.thoi-han.thong-bao-to-chuc-dang" |
+
+  Kịch bản: Chưa nêu ngày thông báo thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "tạm đình chỉ công tác"
+    Và ngày quyết định 02/06/2025
+    Và dữ kiện "đảng viên" là "có"
+    Và dữ kiện "tạm đình chỉ từ ngày" là "02/06/2025"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.thoi-han.thong-bao-to-chuc-dang" chưa xác định

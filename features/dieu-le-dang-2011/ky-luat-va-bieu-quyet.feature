@@ -1,0 +1,85 @@
+# language: vi
+Tính năng: Điều lệ Đảng: một năm sau cách chức, và hơn một nửa thành viên tán thành
+  Điều 40 khoản 3 đứng cạnh thời hạn của quy định phân cấp: mọi thời hạn đều phải hết, thời hạn dài nhất quyết định ngày.
+
+  Khung kịch bản: Một năm sau cách chức, chức vụ tương đương hoặc cao hơn
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "điều động"
+    Và loại bổ nhiệm "<loại>"
+    Và ngày quyết định <ngày quyết định>
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật | ngày quyết định kỷ luật có hiệu lực |
+      | <bên>       | <hình thức>       | 10/05/2023                          |
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận> "eligibility.ky-luat.cach-chuc-chua-mot-nam"
+
+    Dữ liệu:
+      | loại            | bên         | hình thức | ngày quyết định | kết luận               |
+      | tương đương     | đảng        | cách chức | 09/05/2024      | có phát hiện           |
+      | tương đương     | đảng        | cách chức | 10/05/2024      | đáp ứng quy định       |
+      | chức vụ cao hơn | đảng        | cách chức | 09/05/2024      | có phát hiện           |
+      | thấp hơn        | đảng        | cách chức | 09/05/2024      | không áp dụng quy định |
+      | tương đương     | đảng        | cảnh cáo  | 09/05/2024      | không áp dụng quy định |
+      | tương đương     | chính quyền | cách chức | 09/05/2024      | không áp dụng quy định |
+
+  Kịch bản: Vào cấp ủy thì loại chức vụ không cứu được
+    Biết chức danh "Phó Bí thư Huyện ủy Vân Đồn tỉnh Quảng Ninh"
+    Và nội dung công tác "chỉ định"
+    Và loại bổ nhiệm "thấp hơn"
+    Và ngày quyết định 09/05/2024
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật | ngày quyết định kỷ luật có hiệu lực |
+      | đảng        | cách chức         | 10/05/2023                          |
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì có phát hiện "eligibility.ky-luat.cach-chuc-chua-mot-nam"
+
+  Kịch bản: Chưa biết ngày kỷ luật thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "điều động"
+    Và loại bổ nhiệm "tương đương"
+    Và ngày quyết định 09/05/2024
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật |
+      | đảng        | cách chức         |
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì phát hiện "eligibility.ky-luat.cach-chuc-chua-mot-nam" chưa xác định
+
+  Kịch bản: Ba thời hạn cùng vướng, mỗi thời hạn một phát hiện
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và loại bổ nhiệm "chức vụ cao hơn"
+    Và ngày quyết định 09/05/2024
+    Và danh sách "kỷ luật" gồm:
+      | bên kỷ luật | hình thức kỷ luật | ngày quyết định kỷ luật có hiệu lực | chức vụ dự kiến cao hơn chức vụ khi bị kỷ luật |
+      | đảng        | cách chức         | 10/05/2023                          | có                                             |
+      | chính quyền | cách chức         | 20/06/2023                          | có                                             |
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì có phát hiện "eligibility.ky-luat.cach-chuc-chua-mot-nam"
+    Và có phát hiện "eligibility.ky-luat.chua-het-thoi-han"
+    Và có phát hiện "eligibility.ky-luat.chua-het-thoi-han-hanh-chinh"
+
+  Khung kịch bản: Hơn một nửa số thành viên đương nhiệm của ban thường vụ huyện ủy, đảng ủy xã
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Và cấp ủy quyết định "<cấp ủy>"
+    Và dữ kiện "số thành viên đương nhiệm" là "10"
+    Và dữ kiện "số thành viên tán thành" là "<tán thành>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận> "procedure.quy-trinh.qua-nua-thanh-vien"
+
+    Dữ liệu:
+      | chức danh                                       | ngày       | cấp ủy                     | tán thành | kết luận         |
+      | Trưởng phòng Nội vụ huyện Vân Đồn tỉnh Quảng Ninh | 10/05/2024 | Ban Thường vụ Huyện ủy     | 5         | có phát hiện     |
+      | Trưởng phòng Nội vụ huyện Vân Đồn tỉnh Quảng Ninh | 10/05/2024 | Ban Thường vụ Huyện ủy     | 6         | đáp ứng quy định |
+
+  Kịch bản: Chưa biết số tán thành thì chưa xác định
+    Biết chức danh "Trưởng phòng Nội vụ huyện Vân Đồn tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 10/05/2024
+    Và cấp ủy quyết định "Ban Thường vụ Huyện ủy"
+    Và dữ kiện "số thành viên đương nhiệm" là "10"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.quy-trinh.qua-nua-thanh-vien" chưa xác định
