@@ -1,0 +1,98 @@
+"""Boxes of cases: for each dimension a set of values; a dimension not named is free.
+
+Dimensions are `ACTION`, `DAY`, facts by path, and whole conditions no box can take apart (opaque: true or false).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from engine.analysis.values import ValueSet
+from engine.conditions.tree import Node
+
+ACTION = "action"
+DAY = "decision.on"
+PROVINCE = "post.province"
+
+Dimension = str | Node
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Cases whose every dimension lies in its set."""
+
+    dimensions: tuple[tuple[Dimension, ValueSet], ...]
+
+    @property
+    def by_dimension(self) -> Mapping[Dimension, ValueSet]:
+        """The sets by dimension."""
+        return dict(self.dimensions)
+
+    @property
+    def proven(self) -> bool:
+        """Whether every dimension is one that can be taken apart: no opaque condition is involved."""
+        return all(isinstance(dimension, str) for dimension, _ in self.dimensions)
+
+    def meet(self, other: Box) -> Box | None:
+        """The common part; None when there is none."""
+        found: dict[Dimension, Any] = dict(self.dimensions)
+        for dimension, values in other.dimensions:
+            held = found.get(dimension)
+            both = values if held is None else held.meet(values)
+            if both.empty:
+                return None
+            found[dimension] = both
+        return box(found)
+
+    def minus(self, other: Box) -> tuple[Box, ...]:
+        """What of this box is not in the other, as disjoint boxes."""
+        if self.meet(other) is None:
+            return (self,)
+        pieces: list[Box] = []
+        rest: dict[Dimension, Any] = dict(self.dimensions)
+        for dimension, values in other.dimensions:
+            held = rest.get(dimension)
+            outside = values.complement() if held is None else held.meet(values.complement())
+            if not outside.empty:
+                pieces.append(box({**rest, dimension: outside}))
+            rest[dimension] = values if held is None else held.meet(values)
+        return tuple(pieces)
+
+    def within(self, others: Iterable[Box]) -> bool:
+        """Whether the others together leave nothing of this box."""
+        return not any(True for _ in left_over((self,), others))
+
+    def has(self, case: Mapping[Dimension, Hashable]) -> bool:
+        """Whether a case lies in the box; a dimension the case does not name is taken to lie outside."""
+        return all(dimension in case and values.has(case[dimension]) for dimension, values in self.dimensions)
+
+    def only(self, dimension: Dimension) -> ValueSet | None:
+        """The set of one dimension; None when it is free."""
+        return self.by_dimension.get(dimension)
+
+    def example(self) -> dict[Dimension, Hashable]:
+        """One value for every dimension named."""
+        return {dimension: values.pick() for dimension, values in self.dimensions}
+
+
+def box(dimensions: Mapping[Dimension, Any]) -> Box:
+    """A box, its dimensions in a fixed order."""
+    return Box(tuple(sorted(dimensions.items(), key=lambda item: _order(item[0]))))
+
+
+@cache
+def _order(dimension: Dimension) -> tuple[bool, str]:
+    return not isinstance(dimension, str), str(dimension)
+
+
+def left_over(boxes: Iterable[Box], covering: Iterable[Box]) -> Iterator[Box]:
+    """What of `boxes` the covering ones leave, as disjoint boxes."""
+    rest = tuple(boxes)
+    for cover in covering:
+        rest = tuple(piece for each in rest for piece in each.minus(cover))
+        if not rest:
+            return
+    yield from rest

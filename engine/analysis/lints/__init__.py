@@ -1,0 +1,1 @@
+"""The checks of `rules lint`, one module per kind; each gives its findings for a whole lawbook."""
