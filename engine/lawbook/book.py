@@ -20,6 +20,7 @@ from engine.lawbook.entries import (
     Provision,
     Requirement,
     Slot,
+    Suppression,
     Unit,
     UnitKind,
     Untranslatable,
@@ -50,6 +51,7 @@ class Lawbook:
     provisions: Sequence[Provision]
     facts: Mapping[str, FactSpec]
     calendar: Mapping[str, object]
+    suppressions: tuple[Suppression, ...] = ()
     memo: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
     """Structures later stages build once per lawbook (names, working calendar); never part of its content."""
     _slots: dict[str, tuple[Slot, ...]] = field(default_factory=dict, repr=False, compare=False)

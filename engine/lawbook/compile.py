@@ -17,6 +17,7 @@ from engine.lawbook.entries import (
     Provision,
     Requirement,
     Source,
+    Suppression,
     Untranslatable,
 )
 from engine.lawbook.exceptions import with_exceptions
@@ -26,6 +27,7 @@ from engine.lawbook.reader import RawPack, read_packs
 from engine.lawbook.rules import PackCompiler
 from engine.lawbook.sources import PackSources
 from engine.lawbook.templates import dossier_requirements, procedure_requirements
+from engine.model.catalogue_files import PostsFile
 from engine.model.facts import FactSpec
 from engine.model.pack import (
     CalendarFile,
@@ -34,6 +36,7 @@ from engine.model.pack import (
     DerivationsFile,
     DossierFile,
     InstrumentFile,
+    LintFile,
     ParametersFile,
     ProceduresFile,
     ProvisionsFile,
@@ -43,8 +46,11 @@ from engine.model.pack import (
 from engine.model.registry import base_facts
 
 
-def compile_lawbook(sources: PackSources, bag: DiagnosticBag) -> Lawbook:
-    """The lawbook of all packs. Faults go to `bag`; a faulty row is left out, so the caller must look at the bag."""
+def compile_lawbook(sources: PackSources, bag: DiagnosticBag, spans: dict[str, Span] | None = None) -> Lawbook:
+    """The lawbook of all packs. Faults go to `bag`; a faulty row is left out, so the caller must look at the bag.
+
+    `spans` receives the place of every row of law, instrument and post, by id.
+    """
     packs = _without_replaced(read_packs(sources, bag))
     checks = Checks(bag)
     catalogue = compile_catalogue(packs, checks)
@@ -53,7 +59,18 @@ def compile_lawbook(sources: PackSources, bag: DiagnosticBag) -> Lawbook:
     instruments = _instruments(packs, bag)
     checks.instruments = instruments
     _check_instruments(packs, instruments, catalogue, checks)
-    return _Rows(sources.hash, packs, catalogue, instruments, checks).compile()
+    places = {} if spans is None else spans
+    _place(packs, places)
+    return _Rows(sources.hash, packs, catalogue, instruments, checks, places).compile()
+
+
+def _place(packs: tuple[RawPack, ...], places: dict[str, Span]) -> None:
+    for pack in packs:
+        for file, instrument in pack.of_kind(InstrumentFile):
+            places[instrument.id] = file.document.span(())
+        for file, posts in pack.of_kind(PostsFile):
+            for index, post in enumerate(posts.posts):
+                places.setdefault(post.id, file.document.span(("posts", index)))
 
 
 def _without_replaced(packs: tuple[RawPack, ...]) -> tuple[RawPack, ...]:
@@ -129,13 +146,15 @@ class _Rows:
 
     def __init__(
         self, digest: str, packs: tuple[RawPack, ...], catalogue: Catalogue,
-        instruments: Mapping[str, Instrument], checks: Checks,
+        instruments: Mapping[str, Instrument], checks: Checks, places: dict[str, Span],
     ) -> None:  # fmt: skip
         self.digest = digest
         self.packs = packs
         self.catalogue = catalogue
         self.instruments = instruments
         self.checks = checks
+        self.places = places
+        self.suppressions: list[Suppression] = []
         self.facts: dict[str, FactSpec] = dict(base_facts())
         self.parameters = ParameterTable(instruments)
         self.competence: list[CompetenceRule] = []
@@ -173,6 +192,7 @@ class _Rows:
         rows = {row.ground.id for row in self.requirements}
         for identifier, span in (*self.succeeded_spans, *self.replaced_spans):
             self.checks.refer(identifier, rows, Text("yêu cầu", "requirement"), span)
+        self.places.update(seen)
         return Lawbook(
             hash=self.digest, instruments=self.instruments, bodies=self.catalogue.bodies, kinds=self.catalogue.kinds,
             units=self.catalogue.units, provinces=self.catalogue.provinces,
@@ -181,6 +201,7 @@ class _Rows:
             untranslatable=tuple(self.untranslatable), derivations=tuple(self.derivations),
             parameters=tuple(each for versions in self.parameters.versions.values() for each in versions),
             provisions=tuple(self.provisions), facts=self.facts, calendar=self._calendar(),
+            suppressions=tuple(self.suppressions),
         )  # fmt: skip
 
     def _requirements_with_exceptions(self) -> tuple[Requirement, ...]:
@@ -270,6 +291,13 @@ class _Rows:
         for file, rows in pack.of_kind(UntranslatableFile):
             for index, row in enumerate(rows.untranslatable):
                 self.untranslatable.extend(compiler.untranslatable(row, file, ("untranslatable", index)))
+        for _, lint in pack.of_kind(LintFile):
+            self.suppressions.extend(
+                Suppression(
+                    compiler.instrument.id, row.code, frozenset(row.rules), frozenset(row.posts), text_of(row.reason)
+                )
+                for row in lint.suppressions
+            )
         for _, provisions in pack.of_kind(ProvisionsFile):
             self.provisions.extend(
                 Provision(

@@ -330,6 +330,17 @@ class Provision:
     confidence: Confidence | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """A finding of static analysis that is meant to stay: its code, the rows and posts it names, and why."""
+
+    instrument: str
+    code: str
+    rules: frozenset[str]
+    posts: frozenset[str]
+    reason: Text
+
+
 def bears_on(owner: Instrument, jurisdiction: str) -> bool:
     """Whether the numbers of `owner` hold for rows of other instruments of this jurisdiction."""
     return not owner.draft and owner.jurisdiction in ("national", "provinces", jurisdiction)

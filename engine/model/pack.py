@@ -405,6 +405,27 @@ class CalendarFile(Strict):
     calendar: dict[str, Any]
 
 
+class SuppressionRow(Strict):
+    """A finding of `rules lint` that is meant to stay, and why."""
+
+    code: str = Field(pattern=r"^PC9\d\d$", description="Mã của phát hiện")
+    rules: tuple[str, ...] = Field(default=(), description="Dòng quy tắc, văn bản mà phát hiện nêu; trống: mọi dòng")
+    posts: tuple[Identifier, ...] = Field(default=(), description="Chức danh mà phát hiện nêu; trống: mọi chức danh")
+    reason: Words = Field(description="Vì sao để nguyên")
+
+    @model_validator(mode="after")
+    def _names_something(self) -> SuppressionRow:
+        if not self.rules and not self.posts:
+            raise ValueError("a suppression names rows or posts")
+        return self
+
+
+class LintFile(Strict):
+    """`lint.yaml`."""
+
+    suppressions: tuple[SuppressionRow, ...]
+
+
 FILES: dict[str, type[Strict]] = {
     "calendar": CalendarFile,
     "instrument": InstrumentFile,
@@ -420,5 +441,6 @@ FILES: dict[str, type[Strict]] = {
     "derivations": DerivationsFile,
     "untranslatable": UntranslatableFile,
     "provisions": ProvisionsFile,
+    "lint": LintFile,
 }
 """File kind (the name up to the first dash) → model."""

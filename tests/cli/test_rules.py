@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import Result
@@ -46,10 +48,44 @@ def test_show_what_does_not_exist(run: Run) -> None:
     assert (2, True) == (result.exit_code, "“quy-dinh-moi”" in result.stderr)
 
 
-def test_lint_without_fault(run: Run) -> None:
-    """No fault: exit code 0, the last line counts."""
+def test_lint_finds_the_conflict_of_the_small_law(run: Run, golden: Golden) -> None:
+    """Two rows for one post: both provisions with places, the cases, an example, a repair, a scenario; exit code 3."""
+    result = run("rules", "lint", "--scenarios")
+    assert 3 == result.exit_code
+    golden("rules-lint.vi.txt", result.stdout)
+    golden("rules-lint.en.txt", run("rules", "lint", "--lang", "en").stdout)
+
+
+def test_lint_in_forms_machines_read(run: Run) -> None:
+    """JSON, SARIF and JUnit tell the same finding, with file and line."""
+    data = json.loads(run("rules", "lint", "--format", "json").stdout)
+    assert ["PC901"] == [each["code"] for each in data["findings"]]
+    assert [25, 32] == [rule["line"] for rule in data["findings"][0]["rules"]]
+    sarif = json.loads(run("rules", "lint", "--format", "sarif").stdout)["runs"][0]["results"]
+    assert ["PC901"] == [each["ruleId"] for each in sarif]
+    assert 25 == sarif[0]["locations"][0]["physicalLocation"]["region"]["startLine"]
+    suite = ET.fromstring(run("rules", "lint", "--format", "junit").stdout)
+    assert ("1", "1") == (suite.get("tests"), suite.get("failures"))
+
+
+def test_a_suppression_has_a_reason_and_goes_stale(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a pack says is meant to stay is counted, not told; a suppression nothing answers to is told itself."""
+    packs = tmp_path / "packs"
+    shutil.copytree(PACKS, packs)
+    for module in ("cli.settings", "cli.commands.rules.linting"):
+        monkeypatch.setattr(f"{module}.shipped_rules", lambda: packs)
+    lint = packs / "central" / "quy-dinh-moi" / "lint.yaml"
+    row = "  - {code: PC9%s, rules: [quy-dinh-moi.van-phong.mot, quy-dinh-moi.van-phong.hai], reason: {vi: mẫu thử, en: sample}}\n"
+    lint.write_text("suppressions:\n" + row % "01", encoding="utf-8")
     result = run("rules", "lint")
-    assert (0, "0 lỗi, 0 cảnh báo trong 13 tệp\n") == (result.exit_code, result.stdout)
+    assert (0, "0 phát hiện trong 11 dòng quy tắc; 1 phát hiện để nguyên có lý do\n") == (
+        result.exit_code,
+        result.stdout,
+    )
+    lint.write_text("suppressions:\n" + row % "01" + row % "06", encoding="utf-8")
+    result = run("rules", "lint")
+    assert 3 == result.exit_code
+    assert "PC916" in result.stdout
 
 
 def test_lint_finds_faults_with_their_place(run: Run, tmp_path: Path) -> None:
@@ -77,9 +113,13 @@ def test_lint_finds_faults_with_their_place(run: Run, tmp_path: Path) -> None:
 
 
 def test_lint_of_a_part(run: Run) -> None:
-    """A folder of the shipped rules is judged with all the others, only its own faults are told."""
-    result = run("rules", "lint", str(PACKS / "central"))
-    assert (0, "0 lỗi, 0 cảnh báo trong 8 tệp\n") == (result.exit_code, result.stdout)
+    """A folder of the shipped rules is judged with all the others, only what concerns it is told."""
+    assert 3 == run("rules", "lint", str(PACKS / "central")).exit_code
+    result = run("rules", "lint", str(PACKS / "state"))
+    assert (0, "0 phát hiện trong 1 dòng quy tắc; 0 phát hiện để nguyên có lý do\n") == (
+        result.exit_code,
+        result.stdout,
+    )
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from cli.commandline import command, exit_with
+from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import diagnostics_page
 from cli.render.page import show
 from cli.settings import Settings, shipped_rules
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, DiagnosticBag, Level
+from engine.diagnostics import Diagnostic, DiagnosticBag, Level, Span
 from engine.lawbook.book import Lawbook
 
+if TYPE_CHECKING:
+    from engine.analysis.linting import LintReport
+    from engine.analysis.study import Lint
 
-def _run(settings: Settings, path: str | None) -> None:
+
+def _run(settings: Settings, path: str | None, output_format: str, scenarios: bool) -> None:
+    from engine.analysis.linting import LintReport, lint
+    from engine.analysis.study import Study
     from engine.lawbook.compile import compile_lawbook
     from engine.lawbook.sources import find_sources
 
@@ -25,31 +32,69 @@ def _run(settings: Settings, path: str | None) -> None:
     inside = asked is not None and asked.resolve().is_relative_to(shipped.resolve())
     overlays = settings.rules if asked is None or inside else (*settings.rules, asked)
     sources = find_sources(shipped, overlays)
+    where = (
+        None if asked is None else str(asked.resolve().relative_to(shipped.resolve().parent)) if inside else str(asked)
+    )
     bag = DiagnosticBag()
-    book = compile_lawbook(sources, bag)
+    spans: dict[str, Span] = {}
+    book = compile_lawbook(sources, bag, spans)
     bag.extend(_unknown_functions(book))
-    found = list(bag)
-    files = [shown for _, shown, _, _ in sources.files]
-    if asked is not None:
-        where = str(asked.resolve().relative_to(shipped.resolve().parent)) if inside else str(asked)
-        found = [each for each in found if each.span is None or _within(each.span.file, where)]
-        files = [file for file in files if _within(file, where)]
-    found.sort(
+    faults = [each for each in bag if where is None or each.span is None or _within(each.span.file, where)]
+    if faults:
+        _show_faults(
+            faults, [shown for _, shown, _, _ in sources.files if where is None or _within(shown, where)], settings
+        )
+    if bag.errors:
+        exit_with(ExitCode.VIOLATION if faults else ExitCode.ANSWERED)
+    report = lint(book, spans)
+    if where is not None:
+        report = LintReport(
+            tuple(each for each in report.found if _concerns(each, spans, where)),
+            tuple((each, row) for each, row in report.suppressed if _concerns(each, spans, where)),
+            sum(_within(spans[rule].file, where) for rule in Study(book).grounds if rule in spans),
+        )
+    _show(book, report, spans, settings, output_format, scenarios=scenarios)
+    exit_with(ExitCode.ANSWERED if report.clean and not faults else ExitCode.VIOLATION)
+
+
+def _show_faults(faults: list[Diagnostic], files: list[str], settings: Settings) -> None:
+    faults.sort(
         key=lambda each: (each.span is None, each.span.file if each.span else "", each.span.line if each.span else 0)
     )
-    page = diagnostics_page(found, settings)
-    errors = sum(each.level is Level.ERROR for each in found)
-    warnings = sum(each.level is Level.WARNING for each in found)
+    page = diagnostics_page(faults, settings)
+    errors = sum(each.level is Level.ERROR for each in faults)
     page.add(
         settings.say(
             Text(
-                f"{errors} lỗi, {warnings} cảnh báo trong {len(files)} tệp",
-                f"{errors} errors, {warnings} warnings in {len(files)} files",
+                f"{errors} lỗi, {len(faults) - errors} cảnh báo trong {len(files)} tệp",
+                f"{errors} errors, {len(faults) - errors} warnings in {len(files)} files",
             )
         )
     )
     show(page, settings)
-    exit_with(ExitCode.VIOLATION if errors else ExitCode.ANSWERED)
+
+
+def _show(
+    book: Lawbook,
+    report: LintReport,
+    spans: dict[str, Span],
+    settings: Settings,
+    output_format: str,
+    *,
+    scenarios: bool,
+) -> None:
+    from cli.render.lint_report import LintPages
+
+    pages = LintPages(book, report, spans, settings)
+    if output_format == "text":
+        show(pages.text(scenarios=scenarios), settings)
+    else:
+        click.echo({"json": pages.json, "sarif": pages.sarif, "junit": pages.junit}[output_format](), nl=False)
+
+
+def _concerns(found: Lint, spans: dict[str, Span], where: str) -> bool:
+    named = [spans[name] for name in (*found.rules, *found.posts) if name in spans]
+    return any(_within(span.file, where) for span in named)
 
 
 def _within(file: str, folder: str) -> bool:
@@ -77,9 +122,27 @@ def _unknown_functions(book: Lawbook) -> list[Diagnostic]:
 command = command(
     "lint",
     Text(
-        "Kiểm tra toàn bộ quy tắc kèm theo và của --rules; PATH: chỉ báo lỗi của thư mục này. Mã thoát 3 khi có lỗi.",
-        "Check the shipped rules and those of --rules; PATH: only faults of this folder. Exit code 3 when there are errors.",
+        "Tìm lỗi và phân tích toàn bộ quy tắc: mâu thuẫn, khoảng trống, dòng thừa, căn cứ hết hiệu lực, ủy quyền quá thẩm quyền. "
+        "PATH: chỉ những gì thuộc thư mục này. Mã thoát 3 khi có phát hiện.",
+        "Find faults and analyse all rules: conflicts, holes, rows without use, citations not in force, delegation beyond power. "
+        "PATH: only what concerns this folder. Exit code 3 when something is found.",
     ),
-    [click.Argument(["path"], required=False, metavar="[PATH]")],
+    [
+        click.Argument(["path"], required=False, metavar="[PATH]"),
+        Option(
+            ["--format", "output_format"],
+            type=click.Choice(["text", "json", "sarif", "junit"]),
+            default="text",
+            text=Text("Dạng kết quả.", "Form of the output."),
+        ),
+        Option(
+            ["--scenarios"],
+            is_flag=True,
+            text=Text(
+                "Kèm mỗi phát hiện một kịch bản để đưa vào tệp tính năng.",
+                "With each finding, a scenario to put into a feature file.",
+            ),
+        ),
+    ],
     _run,
 )

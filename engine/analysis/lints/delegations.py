@@ -12,8 +12,8 @@ from engine.bilingual import Text
 from engine.lawbook.entries import CompetenceRule, Post
 from engine.model.vocabulary import Role
 
-BEYOND = "PC813"
-HANDED_ON = "PC814"
+BEYOND = "PC913"
+HANDED_ON = "PC914"
 
 
 def find(study: Study) -> Iterator[Lint]:

@@ -12,7 +12,7 @@ from engine.competence.assemble import SETTLING
 from engine.lawbook.entries import Post
 from engine.model.vocabulary import ACTION_LABELS
 
-HOLE = "PC806"
+HOLE = "PC906"
 
 
 def find(study: Study) -> Iterator[Lint]:

@@ -11,8 +11,8 @@ from engine.competence.assemble import EXCLUSIVE, same_family
 from engine.lawbook.entries import Post
 from engine.model.vocabulary import RANKS, ROLE_LABELS
 
-CONFLICT = "PC801"
-REPEATED = "PC802"
+CONFLICT = "PC901"
+REPEATED = "PC902"
 
 
 def find(study: Study) -> Iterator[Lint]:

@@ -11,7 +11,7 @@ from engine.bilingual import Text
 from engine.lawbook.entries import Parameter
 from engine.text import format_date
 
-BETWEEN_VALUES = "PC815"
+BETWEEN_VALUES = "PC915"
 
 
 def find(study: Study) -> Iterator[Lint]:

@@ -10,10 +10,10 @@ from engine.bilingual import Text
 from engine.lawbook.entries import Ground, Instrument, Interval
 from engine.text import format_date
 
-NOT_IN_FORCE = "PC807"
-BETWEEN = "PC808"
-TWO_IN_FORCE = "PC809"
-NO_BODY = "PC810"
+NOT_IN_FORCE = "PC907"
+BETWEEN = "PC908"
+TWO_IN_FORCE = "PC909"
+NO_BODY = "PC910"
 
 
 def find(study: Study) -> Iterator[Lint]:

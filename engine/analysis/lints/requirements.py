@@ -14,8 +14,8 @@ from engine.conditions.tree import Node, both, facts_of, negated
 from engine.lawbook.entries import Requirement
 from engine.model.vocabulary import Severity
 
-SUBSUMED = "PC811"
-IMPOSSIBLE = "PC812"
+SUBSUMED = "PC911"
+IMPOSSIBLE = "PC912"
 
 
 def find(study: Study) -> Iterator[Lint]:

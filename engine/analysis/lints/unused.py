@@ -10,9 +10,9 @@ from engine.bilingual import Text
 from engine.conditions.tree import both, negated
 from engine.lawbook.entries import CompetenceRule, Requirement
 
-DEAD = "PC803"
-SHADOWED = "PC804"
-NO_RULE = "PC805"
+DEAD = "PC903"
+SHADOWED = "PC904"
+NO_RULE = "PC905"
 _NARROW = Text(
     "sửa điều kiện, chức danh hoặc thời gian; hoặc bỏ dòng", "mend the condition, posts or dates, or remove it"
 )
