@@ -51,7 +51,9 @@ def test_a_cited_instrument_must_be_in_force(cited, on, place, lapsed):
     )
 
 
-@given(st.sets(st.sampled_from(["80-QĐ/TW", "377-QĐ/TW", "1-QĐ/TW"])), st.dates(dt.date(2020, 1, 1), dt.date(2027, 1, 1)))
+@given(
+    st.sets(st.sampled_from(["80-QĐ/TW", "377-QĐ/TW", "1-QĐ/TW"])), st.dates(dt.date(2020, 1, 1), dt.date(2027, 1, 1))
+)
 def test_it_agrees_with_a_naive_reading(numbers, on):
     """Against the two intervals written out by hand."""
     naive = ("80-QĐ/TW" in numbers and not dt.date(2022, 8, 18) <= on < DAY) or ("377-QĐ/TW" in numbers and on < DAY)

@@ -19,7 +19,9 @@ def test_the_draft_is_held_and_has_rows(book):
     """It can be read and compared: metadata, five chapters, a row of law."""
     held = book.instruments[DRAFT]
     assert (True, "none") == (held.draft, held.text_held)
-    chapters = [each.provision for each in book.provisions if each.instrument == DRAFT and each.provision.startswith("Chương")]
+    chapters = [
+        each.provision for each in book.provisions if each.instrument == DRAFT and each.provision.startswith("Chương")
+    ]
     assert ["Chương I", "Chương II", "Chương III", "Chương IV", "Chương V"] == chapters
     assert [f"{DRAFT}.chuong-iii.so-thanh-vien"] == [
         row.ground.id for row in book.requirements if row.ground.instrument == DRAFT
