@@ -12,7 +12,8 @@ from cli.settings import Settings
 from engine.bilingual import Text
 from engine.conditions.wording import WORDS
 from engine.model.answers import Choice
-from engine.model.proposal import SCHEMA, Listing, Part, Proposal
+from engine.model.form import Listing, Part
+from engine.model.proposal import SCHEMA, Proposal
 
 _COMMENT_COLUMN = 44
 

@@ -27,7 +27,12 @@ BODY_FACTS = (
     "election.approved_by",
     "special_case.approved_by",
 )
-BODY_FIELDS = {"consultations": ("body",), "candidate.planning": ("approved_by",)}
+BODY_FIELDS = {
+    "consultations": ("body",),
+    "candidate.planning": ("approved_by",),
+    "candidate.confidence_votes": ("body",),
+    "candidate.relatives": ("consent_by",),
+}
 
 
 @dataclass(frozen=True, slots=True)

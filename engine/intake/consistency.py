@@ -14,21 +14,29 @@ from engine.diagnostics import Diagnostic, Level, Span
 from engine.model.values import Collection
 from engine.strict_yaml import Document
 
-NOT_ABOVE = {
+NOT_ABOVE: Mapping[str, tuple[tuple[str, str], ...]] = {
     "steps": (
         ("present", "summoned"), ("collected", "issued"), ("issued", "present"), ("votes_for_candidate", "collected"),
         ("votes_for_best_other", "collected"), ("votes_for_candidate", "summoned"),
     ),
-    "candidate.confidence_votes": (("present", "summoned"), ("collected", "present"), ("high", "collected"), ("low", "collected")),
+    "candidate.confidence_votes": (
+        ("present", "summoned"), ("collected", "present"), ("high", "collected"), ("mid", "collected"), ("low", "collected"),
+        ("collected", "deputies"),
+    ),
 }  # fmt: skip
-NOT_AFTER = {
+NOT_AFTER: Mapping[str, tuple[tuple[str, str], ...]] = {
     "candidate.current_posts": (("from", "to"),),
     "candidate.past_posts": (("from", "to"),),
     "candidate.planning": (("approved_on", "removed_on"),),
     "consultations": (("asked_on", "answered_on"),),
 }
-SCALARS_NOT_ABOVE = (("party_act.members_for", "party_act.members_incumbent"),)
-SCALARS_NOT_AFTER = (
+SCALARS_NOT_ABOVE: tuple[tuple[str, str], ...] = (
+    ("party_act.members_for", "party_act.members_incumbent"),
+    ("deputies.own", "deputies.total"),
+    ("plan.persons_young", "plan.persons_total"),
+    ("plan.persons_female", "plan.persons_total"),
+)
+SCALARS_NOT_AFTER: tuple[tuple[str, str], ...] = (
     ("candidate.birth_date", "party_act.on"),
     ("candidate.birth_date", "state_act.on"),
     ("proposer.policy_requested_on", "proposer.policy_approved_on"),
@@ -37,9 +45,14 @@ SCALARS_NOT_AFTER = (
 _WORDS = {
     "present": Text("số người có mặt", "those present"), "summoned": Text("số người được triệu tập", "those summoned"),
     "collected": Text("số phiếu thu về", "ballots collected"), "issued": Text("số phiếu phát ra", "ballots issued"),
+    "deputies.own": Text("số cấp phó của đơn vị", "deputies of the unit"),
+    "deputies.total": Text("tổng số cấp phó", "deputies in all"),
+    "plan.persons_young": Text("số cán bộ trẻ", "young cadres"), "plan.persons_female": Text("số cán bộ nữ", "women"),
+    "plan.persons_total": Text("tổng số người quy hoạch", "persons planned in all"),
     "votes_for_candidate": Text("số phiếu cho nhân sự", "votes for the candidate"),
     "votes_for_best_other": Text("số phiếu của người khác", "votes for the other"),
-    "high": Text("số phiếu tín nhiệm cao", "high-confidence votes"), "low": Text("số phiếu tín nhiệm thấp", "low-confidence votes"),
+    "high": Text("số phiếu tín nhiệm cao", "high-confidence votes"), "mid": Text("số phiếu tín nhiệm", "confidence votes"),
+    "deputies": Text("tổng số đại biểu", "the deputies in all"), "low": Text("số phiếu tín nhiệm thấp", "low-confidence votes"),
 }  # fmt: skip
 
 

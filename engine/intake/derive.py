@@ -9,9 +9,11 @@ from typing import cast
 
 from engine.intake.functions import FUNCTIONS, NamedFunction
 from engine.intake.histories import earliest_on, first_known, latest_on
+from engine.intake.kin import relate_relatives
 from engine.intake.names import Names, ResolvedPost
 from engine.intake.references import RegisteredInstrument
 from engine.intake.relations import relate_planning, relate_posts
+from engine.intake.votes import relate_votes
 from engine.intake.working_days import WorkingCalendar, working_calendar
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Derivation
@@ -103,6 +105,8 @@ def with_derived(book: Lawbook, facts: Facts, post: ResolvedPost | None, on: dt.
         more |= post_facts(book, post, on)
         more |= relate_planning(book, names_of(book), facts, post, on)
         more |= relate_posts(book, names_of(book), facts, post, on)
+        more |= relate_relatives(book, names_of(book), facts, post)
+        more |= relate_votes(book, names_of(book), facts)
     facts = facts.with_values(more)
     facts = facts.with_values(step_facts(facts))
     pending = list(book.derivations_on(on))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from engine.intake import ballots, histories, months, references, retirement, tenure, working_days
+from engine.intake import ballots, histories, limits, months, references, retirement, tenure, working_days
 
 ArgumentType = Literal["date", "integer", "text", "value", "collection", "table", "calendar", "register"]
 ArgumentSource = Literal["fact", "parameter", "calendar", "register"]
@@ -133,6 +133,17 @@ _ALL = (
         "round_half_up_scaled",
         ballots.round_half_up_scaled,
         (_integer("number"), NamedArgument("factor", "text", "parameter")),
+        "integer",
+    ),
+    NamedFunction(
+        "scaled_limit",
+        limits.scaled_limit,
+        (
+            _integer("number"),
+            NamedArgument("factor", "text", "parameter"),
+            NamedArgument("allowance", "integer", "parameter"),
+            NamedArgument("added", "integer", required=False),
+        ),
         "integer",
     ),
     NamedFunction(

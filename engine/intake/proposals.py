@@ -12,7 +12,8 @@ from pydantic import BaseModel
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, DiagnosticBag, PhancapError, Span
-from engine.model.proposal import SCHEMA, Listing, Part, Proposal
+from engine.model.form import Listing, Part
+from engine.model.proposal import SCHEMA, Proposal
 from engine.model.validation import validate
 from engine.model.values import Collection
 from engine.strict_yaml import Document, Place, read_yaml

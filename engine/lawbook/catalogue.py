@@ -52,11 +52,12 @@ def compile_catalogue(packs: tuple[RawPack, ...], checks: Checks) -> Catalogue:
     """The catalogue of all packs; faults go to `checks.bag`."""
     collector = _Collector(checks)
     found = Catalogue({}, {}, {}, {}, {})
+    single = {kind for pack in packs for _, units in pack.of_kind(UnitsFile) for kind in units.one_in_a_place}
     for pack in packs:
         for file, bodies in pack.of_kind(BodiesFile):
             _bodies(file, bodies, found, collector)
         for file, units in pack.of_kind(UnitsFile):
-            _units(file, units, found, collector)
+            _units(file, units, found, collector, single)
         for file, posts in pack.of_kind(PostsFile):
             _posts(file, posts, found, collector)
     _check_references(packs, found, checks)
@@ -72,10 +73,12 @@ def _bodies(file: RawFile, rows: BodiesFile, found: Catalogue, collector: _Colle
             )  # fmt: skip
 
 
-def _units(file: RawFile, rows: UnitsFile, found: Catalogue, collector: _Collector) -> None:
+def _units(file: RawFile, rows: UnitsFile, found: Catalogue, collector: _Collector, single: set[str]) -> None:
     for index, kind in enumerate(rows.kinds):
         if collector.take("kind", kind, file.document.span(("kinds", index))):
-            found.kinds[kind.id] = UnitKind(kind.id, text_of(kind.label), kind.level, interval_of(kind))
+            found.kinds[kind.id] = UnitKind(
+                kind.id, text_of(kind.label), kind.level, interval_of(kind), kind.id in single
+            )
     for index, unit in enumerate(rows.units):
         if collector.take("unit", unit, file.document.span(("units", index))):
             found.units[unit.id] = Unit(
@@ -124,6 +127,8 @@ def _check_references(packs: tuple[RawPack, ...], found: Catalogue, checks: Chec
 
 
 def _check_units(file: RawFile, rows: UnitsFile, found: Catalogue, checks: Checks) -> None:
+    for index, kind in enumerate(rows.one_in_a_place):
+        checks.refer(kind, found.kinds, KIND, file.document.span(("one_in_a_place", index)))
     for index, unit in enumerate(rows.units):
         span = file.document.span(("units", index))
         checks.refer(unit.kind, found.kinds, KIND, span)

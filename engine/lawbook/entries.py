@@ -126,6 +126,8 @@ class UnitKind:
     label: Text
     level: str
     interval: Interval
+    one_in_a_place: bool = False
+    """Whether a place (for central kinds, the country) has just one unit of the kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,9 @@ class PlaceListRow(Dated):
 class UnitsFile(Strict):
     """`units*.yaml`."""
 
+    one_in_a_place: tuple[Identifier, ...] = Field(
+        default=(), description="Loại đơn vị mà mỗi địa phương (hoặc cả nước) chỉ có một"
+    )
     kinds: tuple[UnitKindRow, ...] = ()
     units: tuple[UnitRow, ...] = ()
     provinces: tuple[ProvinceRow, ...] = ()

@@ -183,3 +183,29 @@ AppointmentKind = Annotated[
         concurrent_by_structure=("kiêm nhiệm theo cơ cấu",),
     ),
 ]
+VoteSide = Annotated[Any, Choice(party=("đảng",), state=("nhà nước", "quốc hội, hội đồng nhân dân"))]
+VoteForm = Annotated[
+    Any, Choice(lay_phieu=("lấy phiếu tín nhiệm", "lấy phiếu"), bo_phieu=("bỏ phiếu tín nhiệm", "bỏ phiếu"))
+]
+PercentBase = Annotated[
+    Any,
+    Choice(
+        collected=("phiếu thu về", "tổng số phiếu thu về", "tổng số phiếu"),
+        valid=("phiếu hợp lệ",),
+        issued=("phiếu phát ra",),
+        summoned=("số người được triệu tập",),
+        deputies=("tổng số đại biểu",),
+    ),
+]
+UnitClass = Annotated[
+    Any,
+    Choice(one=("loại I", "loại 1", "I"), two=("loại II", "loại 2", "II"), three=("loại III", "loại 3", "III")),
+]
+PilotForm = Annotated[
+    Any,
+    Choice(
+        own_deputy=("giới thiệu cấp phó của mình", "cấp phó"),
+        standing_board=("giới thiệu bầu bổ sung ban thường vụ", "ban thường vụ"),
+        subordinate_head=("bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc", "cấp trưởng trực thuộc"),
+    ),
+]

@@ -36,6 +36,8 @@ from engine.model.choices import (
 )
 from engine.model.ending import Removal, Resignation, Suspension
 from engine.model.form import Listing, Part
+from engine.model.staffing import Deputies, Pilot
+from engine.model.votes_and_relatives import ConfidenceVote, Relative
 
 __all__ = ["SCHEMA", "Listing", "Part", "Proposal"]
 
@@ -48,6 +50,10 @@ class PostAsked(Part):
     title: TextAnswer = asked("chức danh", "post", keys=("chức danh", "chức vụ"))
     unit: TextAnswer = asked("cơ quan, đơn vị", "unit", keys=("cơ quan", "đơn vị"))
     province: TextAnswer = asked("tỉnh, thành phố", "province", keys=("tỉnh",))
+    staff_or_accounts: YesNoAnswer = asked(
+        "quản lý về tổ chức, nhân sự, kế toán, tài vụ hoặc làm thủ quỹ, thủ kho",
+        "manages staff or accounts, or is treasurer or storekeeper",
+    )
 
 
 class Proposer(Part):
@@ -222,27 +228,6 @@ class Proceedings(Part):
     barred_by_law: YesNoAnswer = asked("bị cấm đảm nhiệm chức vụ", "barred from posts by law")
 
 
-class ConfidenceVote(Part):
-    """A confidence vote."""
-
-    regime: TextAnswer = asked("văn bản áp dụng", "regime")
-    on: DayAnswer = asked("ngày lấy phiếu", "date of the vote")
-    summoned: WholeAnswer = asked("số người được triệu tập", "summoned", unit="persons")
-    present: WholeAnswer = asked("số người có mặt", "present", unit="persons")
-    collected: WholeAnswer = asked("số phiếu thu về", "ballots collected", unit="persons")
-    high: WholeAnswer = asked("tín nhiệm cao", "high confidence", unit="persons")
-    mid: WholeAnswer = asked("tín nhiệm", "confidence", unit="persons")
-    low: WholeAnswer = asked("tín nhiệm thấp", "low confidence", unit="persons")
-
-
-class Relative(Part):
-    """A relative in office."""
-
-    relation: TextAnswer = asked("quan hệ", "relation")
-    post: TextAnswer = asked("chức vụ", "post")
-    unit: TextAnswer = asked("cơ quan", "unit")
-
-
 class Candidate(Part):
     """The person proposed; a pseudonym is enough."""
 
@@ -298,6 +283,15 @@ class Candidate(Part):
         "số tháng được kéo dài tuổi công tác",
         "months of extended service granted",
         unit="months",
+    )
+    retirement_extension_decided_on: DayAnswer = asked(
+        "ngày quyết định nghỉ hưu ở tuổi cao hơn", "date later retirement was decided"
+    )
+    local_person: YesNoAnswer = asked("là người địa phương", "a local of the place")
+    consecutive_terms: WholeAnswer = asked(
+        "số nhiệm kỳ liên tiếp đã giữ chức vụ này ở địa phương, đơn vị",
+        "consecutive terms already served in this post of this place or unit",
+        unit="count",
     )
     review_done: YesNoAnswer = asked("đã kiểm điểm, khắc phục xong", "review done and faults remedied")
 
@@ -400,6 +394,9 @@ class Plan(Part):
     extension_recorded: YesNoAnswer = asked(
         "có văn bản kéo dài thời gian xem xét", "extension of the time limit recorded"
     )
+    persons_total: WholeAnswer = asked("tổng số người được quy hoạch", "persons planned in all", unit="persons")
+    persons_young: WholeAnswer = asked("số cán bộ trẻ được quy hoạch", "young cadres planned", unit="persons")
+    persons_female: WholeAnswer = asked("số cán bộ nữ được quy hoạch", "women planned", unit="persons")
 
 
 class Rotation(Part):
@@ -408,6 +405,7 @@ class Rotation(Part):
     purpose: RotationPurpose = asked("mục đích luân chuyển", "purpose of the rotation")
     plan_approved_on: DayAnswer = asked("ngày phê duyệt kế hoạch luân chuyển", "date the rotation plan was approved")
     planned_months: WholeAnswer = asked("thời gian luân chuyển (tháng)", "months of rotation", unit="months")
+    extra_post: YesNoAnswer = asked("tăng thêm chức danh để luân chuyển", "an extra post made for the rotation")
 
 
 class Reorganisation(Part):
@@ -460,3 +458,5 @@ class Proposal(Part):
     reorganisation: Reorganisation | None = asked("sắp xếp tổ chức", "reorganisation")
     military_rank: MilitaryRank | None = asked("quân hàm, cấp bậc hàm", "military rank")
     transfer: Transfer | None = asked("điều động", "transfer")
+    deputies: Deputies | None = asked("số lượng cấp phó", "numbers of deputies")
+    pilot: Pilot | None = asked("thí điểm giao quyền người đứng đầu", "pilot on powers of heads")

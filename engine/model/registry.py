@@ -15,7 +15,8 @@ from engine.model import answers
 from engine.model.answers import Choice
 from engine.model.catalogue_files import LEVELS
 from engine.model.facts import FactKind, FactSpec, Mutability
-from engine.model.proposal import Listing, Part, Proposal
+from engine.model.form import Listing, Part
+from engine.model.proposal import Proposal
 from engine.model.vocabulary import ACTION_LABELS
 
 _KINDS: dict[Any, FactKind] = {
@@ -48,6 +49,17 @@ INTAKE_FACTS: tuple[FactSpec, ...] = (
     FactSpec("managing_level", "text", Text("cấp quản lý chức danh", "level that manages the post"), choices=LEVELS, derived=True),
     FactSpec("vertical_sector", "boolean", Text("cơ quan ngành dọc", "vertical-sector body"), derived=True),
     FactSpec("candidate.planning.in_force", "boolean", Text("quy hoạch còn hiệu lực", "planning in force"), derived=True),
+    FactSpec("candidate.confidence_votes.latest", "boolean", Text("lần lấy phiếu gần nhất", "latest vote of its side"), derived=True),
+    FactSpec("candidate.confidence_votes.post_id", "text", Text("mã chức danh được lấy phiếu", "id of the post voted on"), derived=True),
+    FactSpec("candidate.relatives.kinship", "text", Text("loại quan hệ gia đình", "kind of kinship"), derived=True,
+             choices=("spouse", "parent", "parent-in-law", "child", "sibling", "other")),
+    FactSpec("candidate.relatives.post_id", "text", Text("mã chức vụ của người thân", "id of the relative's post"), derived=True),
+    FactSpec("candidate.relatives.role", "text", Text("vai trò chức vụ của người thân", "role of the relative's post"), derived=True,
+             choices=("head", "deputy", "standing-deputy", "member", "secretary", "deputy-secretary", "chair", "vice-chair", "other")),
+    FactSpec("candidate.relatives.level", "text", Text("cấp chức vụ của người thân", "level of the relative's post"), derived=True,
+             choices=LEVELS),
+    FactSpec("candidate.relatives.unit_kind", "text", Text("loại cơ quan của người thân", "kind of unit of the relative"), derived=True),
+    FactSpec("candidate.relatives.unit_id", "text", Text("cơ quan của người thân", "unit of the relative"), derived=True),
     FactSpec("steps.in_order", "boolean", Text("các bước đúng thứ tự thời gian", "steps in order of time"), derived=True),
     FactSpec("steps.first_on", "date", Text("ngày họp bước đầu tiên", "date of the first step"), derived=True),
     FactSpec("steps.last_on", "date", Text("ngày họp bước cuối", "date of the last step"), derived=True),

@@ -71,6 +71,18 @@ _INTAKE_SOURCES: Mapping[str, tuple[str, ...]] = {
     "steps.first_on": ("steps",),
     "steps.last_on": ("steps",),
     "candidate.planning.in_force": ("candidate.planning.approved_on", "candidate.planning.removed_on"),
+    "candidate.confidence_votes.latest": (
+        "candidate.confidence_votes",
+        "candidate.confidence_votes.on",
+        "candidate.confidence_votes.regime",
+        "candidate.confidence_votes.form",
+    ),
+    "candidate.confidence_votes.post_id": ("candidate.confidence_votes.post",),
+    "candidate.relatives.kinship": ("candidate.relatives.relation",),
+    **dict.fromkeys(
+        (f"candidate.relatives.{name}" for name in ("post_id", "role", "level", "unit_kind", "unit_id")),
+        ("candidate.relatives.post",),
+    ),
     "post.province_kind": ("post.province",),
     "post.province_merged": ("post.province",),
 }
