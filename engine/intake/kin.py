@@ -18,7 +18,7 @@ from engine.text import fold
 KINSHIP: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "spouse": ("vợ", "chồng"),
-        "parent": ("bố", "mẹ", "cha", "ba", "má", "bố đẻ", "mẹ đẻ", "cha đẻ", "cha ruột", "mẹ ruột", "bố mẹ đẻ"),
+        "parent": ("bố", "mẹ", "cha", "bố đẻ", "mẹ đẻ", "cha đẻ", "cha ruột", "mẹ ruột", "bố mẹ đẻ"),
         "parent-in-law": ("bố vợ", "mẹ vợ", "bố chồng", "mẹ chồng", "cha vợ", "cha chồng"),
         "child": ("con", "con đẻ", "con trai", "con gái", "con ruột", "con trai ruột", "con gái ruột"),
         "sibling": (
@@ -28,7 +28,7 @@ KINSHIP: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "other": (
             "con nuôi", "bố nuôi", "mẹ nuôi", "cha nuôi", "bố dượng", "cha dượng", "mẹ kế", "con riêng", "con dâu", "con rể",
             "anh rể", "em rể", "chị dâu", "em dâu", "anh vợ", "chị vợ", "em vợ", "anh chồng", "chị chồng", "em chồng",
-            "cháu", "cháu ruột", "cô", "dì", "chú", "bác", "cậu", "ông", "bà", "anh họ", "chị họ", "em họ",
+            "cháu", "cháu ruột", "cô", "dì", "chú", "bác", "cậu", "anh họ", "chị họ", "em họ",
         ),
     }
 )  # fmt: skip
@@ -125,8 +125,9 @@ def same_unit(book: Lawbook, one: ResolvedPost, other: ResolvedPost) -> object:
 
 def same_body(book: Lawbook, one: ResolvedPost, other: ResolvedPost) -> object:
     """Whether one named body of one place holds both posts, whatever inner unit each stands in."""
-    if same_unit(book, one, other) is True:
-        return True
+    unit = same_unit(book, one, other)
+    if unit is True or (unit is False and book.posts[one.post].unit_kind == book.posts[other.post].unit_kind):
+        return unit
     if one.unit is None or other.unit is None:
         return UNKNOWN
     if one.unit != other.unit:

@@ -13,18 +13,16 @@ from engine.model.form import Part
 class Deputies(Part):
     """Deputies after the appointment, and what their number may be."""
 
-    own: WholeAnswer = asked(
-        "số cấp phó của đơn vị sau khi bổ nhiệm", "deputies of the unit afterwards", unit="persons"
-    )
+    own: WholeAnswer = asked("số cấp phó của đơn vị sau khi bổ nhiệm", "deputies of the unit afterwards", unit="count")
     total: WholeAnswer = asked(
-        "tổng số cấp phó của các đơn vị cùng loại", "deputies of all units of the kind", unit="persons"
+        "tổng số cấp phó của các đơn vị cùng loại", "deputies of all units of the kind", unit="count"
     )
-    units: WholeAnswer = asked("số đơn vị cùng loại", "units of the kind")
+    units: WholeAnswer = asked("số đơn vị cùng loại", "units of the kind", unit="count")
     extra: WholeAnswer = asked(
-        "số cấp phó được tăng thêm khi sắp xếp tổ chức", "deputies added at the reorganisation", unit="persons"
+        "số cấp phó được tăng thêm khi sắp xếp tổ chức", "deputies added at the reorganisation", unit="count"
     )
     superior: WholeAnswer = asked(
-        "số cấp phó của cơ quan cấp trên trực tiếp", "deputies of the direct superior body", unit="persons"
+        "số cấp phó của cơ quan cấp trên trực tiếp", "deputies of the direct superior body", unit="count"
     )
     posts: WholeAnswer = asked("số biên chế của đơn vị", "posts of the unit", unit="count")
     sections: WholeAnswer = asked("số phòng trực thuộc", "sections of the unit", unit="count")

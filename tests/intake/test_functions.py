@@ -32,6 +32,8 @@ def test_injected_arguments_are_marked() -> None:
         ("retirement_date", "schedule"): ("parameter", RETIREMENT_SCHEDULE),
         ("months_to_retirement", "schedule"): ("parameter", RETIREMENT_SCHEDULE),
         ("round_half_up_scaled", "factor"): ("parameter", None),
+        ("scaled_limit", "factor"): ("parameter", None),
+        ("scaled_limit", "allowance"): ("parameter", None),
         ("add_working_days", "calendar"): ("calendar", None),
         ("working_days_between", "calendar"): ("calendar", None),
         ("cites_lapsed_instrument", "register"): ("register", None),

@@ -19,8 +19,15 @@ def breached(verdict) -> set[str]:
 
 
 def test_a_bar_after_discipline_is_a_violation_with_its_first_lawful_day(book: Lawbook, verdict_of) -> None:
-    """80-QĐ/TW Điều 18.7: twelve months after a reprimand; the repair waits exactly until they are over."""
-    verdict = verdict_of(("candidate.disciplines", {"complete": True, "items": [REPRIMAND]}))
+    """80-QĐ/TW Điều 18.7: twelve months after a reprimand; the repair waits exactly until they are over.
+
+    The person was planned again after the reprimand, which by 50-QĐ/TW had ended the earlier planning.
+    """
+    planned_again = {"post": "Giám đốc Sở Tài chính", "approved_on": "2023-10-02", "removed_on": "không có"}
+    verdict = verdict_of(
+        ("candidate.disciplines", {"complete": True, "items": [REPRIMAND]}),
+        ("candidate.planning", {"complete": True, "items": [planned_again]}),
+    )
     assert BAR in breached(verdict)
     assert verdict.outcome is Outcome.VIOLATION
     plan = next(plan for plan in repairs(book, verdict) if plan.code == BAR)
