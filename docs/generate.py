@@ -20,6 +20,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -87,7 +88,16 @@ def generated_pages() -> dict[Path, str]:
         DOCS / "reference" / "cli.md": _command_line("en"),
         DOCS / "reference" / "cli.vi.md": _command_line("vi"),
         DOCS / "reference" / "json.md": _json_page(),
+        DOCS / "law-gaps.md": _law_gaps("en"),
+        DOCS / "law-gaps.vi.md": _law_gaps("vi"),
     }
+
+
+def _law_gaps(language: Literal["vi", "en"]) -> str:
+    from cli.render.law_gaps import law_gaps_page
+    from engine import load_lawbook
+
+    return law_gaps_page(load_lawbook(), language)
 
 
 # --- the command line
