@@ -56,7 +56,7 @@ def test_every_instrument_has_an_inventory(instrument):
     """At least one known provision; each named once and with one of the three statuses."""
     rows = provisions_of(instrument)
     figures = {status: sum(row.status == status for row in rows) for status in STATUSES}
-    print(  # noqa: T201 (figures a reader asks for with -s)
+    print(
         f"{BOOK.instruments[instrument].number:28} known {len(rows):3}  "
         + "  ".join(f"{status} {number:3}" for status, number in figures.items())
     )
