@@ -17,7 +17,7 @@ from engine.text import canonical
 from engine.verdict.authority import Authority
 from engine.verdict.labels import body_label
 
-Side = Literal["party", "state"]
+Side = Literal["party", "state", "organisation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ OFFICES: Mapping[str, _Office] = {
     "cơ quan bầu": _Office(Role.ELECTS, None),
     "cấp chuẩn y": _Office(Role.APPROVES, "party"),
     "cơ quan phê chuẩn": _Office(Role.APPROVES, "state"),
+    "tổ chức công nhận": _Office(Role.APPROVES, "organisation"),
+    "tổ chức chỉ định": _Office(Role.DESIGNATES, "organisation"),
     "người ký quyết định": _Office(Role.ISSUES, None),
     "cơ quan giới thiệu": _Office(Role.INTRODUCES, None),
     "cơ quan trình": _Office(Role.PROPOSES, None),
