@@ -42,7 +42,7 @@ RELATION_COLUMNS = tuple(f"{link.fact}#relation" for link in LINKS)
 CALENDAR_MARK = "#calendar"
 BREACHES: frozenset[Result] = frozenset({Result.BREACHED})
 
-_SUREST_FIRST = (Confidence.TEXT, Confidence.PRESS, Confidence.PATTERN, Confidence.MEMORY)
+SUREST_FIRST = (Confidence.TEXT, Confidence.PRESS, Confidence.PATTERN, Confidence.MEMORY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def confidence_type() -> pl.Enum:
     """The four confidences, surest first."""
     import polars as pl
 
-    return pl.Enum([each.value for each in _SUREST_FIRST])
+    return pl.Enum([each.value for each in SUREST_FIRST])
 
 
 def finding_schema() -> dict[str, pl.DataType | type[pl.DataType]]:
@@ -108,9 +108,9 @@ def confidence_of(outcome: Outcome, findings: Iterable[Finding]) -> Confidence |
     held = [finding for finding in findings if finding.severity is not Severity.NOTICE]
     weighing = [each.confidence for each in held if each.result is Result.BREACHED and each.weight is outcome]
     if weighing:
-        return min(weighing, key=_SUREST_FIRST.index)
+        return min(weighing, key=SUREST_FIRST.index)
     settled = [each.confidence for each in held if each.result is not Result.UNKNOWN]
-    return max(settled, key=_SUREST_FIRST.index, default=None)
+    return max(settled, key=SUREST_FIRST.index, default=None)
 
 
 def missing_fact_word(missing: MissingFact) -> str:

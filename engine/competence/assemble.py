@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from engine.conditions.tree import TRUE, Node, either, tidied
-from engine.evaluate.native import Blocker, Native, residual
+from engine.evaluate.native import Blocker, Guards, Native, residual
 from engine.intake.working_days import WorkingCalendar
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Slot
@@ -81,8 +81,11 @@ def assemble(
     calendar: WorkingCalendar | None = None,
 ) -> Assembly:
     """Who holds which role for `post` and `actions` under the law of `day`."""
-    evaluator = Native(facts, calendar)
-    slots = effective_on(book.slots(post), day, actions)
+    return assembled(book, post, day, effective_on(book.slots(post), day, actions), Native(facts, calendar))
+
+
+def assembled(book: Lawbook, post: str, day: dt.date, slots: tuple[Slot, ...], evaluator: Guards) -> Assembly:
+    """Who holds which role by these rows, all in force on `day`, as an evaluator answers their guards."""
     open_or_held: list[Competent] = []
     for slot in slots:
         when = tidied(residual(slot.guard, evaluator))

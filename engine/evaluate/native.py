@@ -7,6 +7,7 @@ import operator
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Protocol
 
 from engine.conditions.tree import (
     All,
@@ -56,6 +57,16 @@ class Blocker:
 
     path: str
     calendar: bool = False
+
+
+class Guards(Protocol):
+    """What the competence room asks of an evaluator."""
+
+    def truth(self, node: Node) -> Truth:
+        """True, False, or None when the facts do not settle it."""
+
+    def blockers(self, node: Node) -> frozenset[Blocker]:
+        """What keeps an unknown node unknown; empty when it is settled."""
 
 
 class Native:
@@ -249,7 +260,7 @@ _RELATIONS: Mapping[str, Callable[..., object]] = MappingProxyType(
 )
 
 
-def residual(node: Node, evaluator: Native) -> Node:
+def residual(node: Node, evaluator: Guards) -> Node:
     """The node with every settled part folded away: the condition still open."""
     truth = evaluator.truth(node)
     if truth is not None:

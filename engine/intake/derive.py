@@ -140,7 +140,7 @@ def _derived(book: Lawbook, row: Derivation, facts: Facts, on: dt.date) -> objec
             if argument.required or not isinstance(value, Unknown):
                 values.append(value)
         elif argument.default_parameter is not None:
-            values.append(_parameter(book, argument.default_parameter, on))
+            values.append(parameter_value(book, argument.default_parameter, on))
     return function.callable(*values)
 
 
@@ -150,11 +150,12 @@ def _value(book: Lawbook, source: object, facts: Facts, on: dt.date) -> object:
         spec = book.facts.get(path)
         return facts.collection(path) if spec is not None and spec.kind == "collection" else facts.get(path)
     if isinstance(source, tuple) and len(source) == 2 and source[0] == "parameter":
-        return _parameter(book, str(source[1]), on)
+        return parameter_value(book, str(source[1]), on)
     return source
 
 
-def _parameter(book: Lawbook, identifier: str, on: dt.date) -> object:
+def parameter_value(book: Lawbook, identifier: str, on: dt.date) -> object:
+    """The value of a parameter in force on a day, UNKNOWN without one."""
     found = book.parameter_on(identifier, on)
     return UNKNOWN if found is None else found.value
 

@@ -15,7 +15,7 @@ from engine.lawbook.entries import Post, PostRank
 from engine.model.facts import Facts
 from engine.model.values import Collection, Stated
 
-_GROUPS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
+GROUPS: Mapping[str, int] = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 
 
 def relate_planning(book: Lawbook, names: Names, facts: Facts, target: ResolvedPost, on: dt.date) -> dict[str, object]:
@@ -79,7 +79,7 @@ def _with_relation(
 def _relation(book: Lawbook, other: ResolvedPost, target: ResolvedPost, on: dt.date) -> str | None:
     if other.post == target.post and _same_place(other, target):
         return "same"
-    one, goal = _rank(book.posts[other.post], book, on), _rank(book.posts[target.post], book, on)
+    one, goal = rank_on(book.posts[other.post], book, on), rank_on(book.posts[target.post], book, on)
     if one is None or goal is None or one.catalogue != goal.catalogue:
         return None
     return _compare(one, goal)
@@ -90,7 +90,8 @@ def _same_place(one: ResolvedPost, other: ResolvedPost) -> bool:
     return all(left is None or right is None or left == right for left, right in pairs)
 
 
-def _rank(post: Post, book: Lawbook, on: dt.date) -> PostRank | None:
+def rank_on(post: Post, book: Lawbook, on: dt.date) -> PostRank | None:
+    """The place of a post in the first catalogue in force on a day that is well enough sourced."""
     for rank in post.ranks:
         catalogue = book.instruments.get(rank.catalogue)
         if catalogue is not None and catalogue.interval.covers(on) and rank.confidence.carries_violation:
@@ -99,7 +100,7 @@ def _rank(post: Post, book: Lawbook, on: dt.date) -> PostRank | None:
 
 
 def _compare(one: PostRank, goal: PostRank) -> str | None:
-    groups = _GROUPS.get(one.group), _GROUPS.get(goal.group)
+    groups = GROUPS.get(one.group), GROUPS.get(goal.group)
     if groups[0] is None or groups[1] is None:
         return None
     if groups[0] != groups[1]:

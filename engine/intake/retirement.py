@@ -78,14 +78,15 @@ def _normal_date(birth: object, sex: object, schedule: object) -> object:
         return hull(min(days), max(days), PARTIAL)  # type: ignore[type-var]
     if sex not in SEXES:
         raise ValueError(f"sex is male or female, not {sex!r}")
-    rows = _rows(schedule, sex)
+    rows = schedule_rows(schedule, sex)
     # A gap between two rows must not be jumped over when only the ends of a partial birth date are looked at.
     if isinstance(birth, Range) and any(later[0] != earlier[1] for earlier, later in pairwise(rows)):
         raise ValueError(f"the retirement schedule has a gap or an overlap for {sex}")
     return spread(lambda day: _retires_on(day, rows), birth)
 
 
-def _rows(schedule: object, sex: object) -> list[tuple[dt.date, dt.date, int]]:
+def schedule_rows(schedule: object, sex: object) -> list[tuple[dt.date, dt.date, int]]:
+    """Births from, births before and the age in months, for one sex, in order of birth; ValueError for no table."""
     if not isinstance(schedule, Sequence) or isinstance(schedule, str):
         raise ValueError("a retirement schedule is a table of rows")
     rows = []

@@ -25,8 +25,8 @@ from engine.model.values import (
 
 Post = Mapping[str, object]
 
-_NOT_BELOW_ADJACENT = frozenset({"same", "equivalent", "higher", "adjacent-lower"})
-_CLOSED_CLASS = {"same": "equal", "equivalent": "equal", "adjacent-lower": "adjacent-lower"}
+NOT_BELOW_ADJACENT = frozenset({"same", "equivalent", "higher", "adjacent-lower"})
+CLOSED_CLASS = {"same": "equal", "equivalent": "equal", "adjacent-lower": "adjacent-lower"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _months(current: Collection, past: Collection, on: dt.date) -> object:
 def _current_posts_that_count(held: list[Post], *, complete: bool) -> tuple[list[Post], list[Post]]:
     """The current posts that surely count, and those that may."""
     # Held in an acting capacity or not, nobody said: such a post may not count at all.
-    sure = [item for item in held if _in_full(item) and item.get("relation") in _NOT_BELOW_ADJACENT]
+    sure = [item for item in held if _in_full(item) and item.get("relation") in NOT_BELOW_ADJACENT]
     rest = [item for item in held if item not in sure]
     if sure:
         return sure, [item for item in rest if item.get("relation") != "lower"]
@@ -119,7 +119,7 @@ def _equivalent(one: Post, other: Post) -> bool | None:
     relations = [item.get("relation") for item in (one, other)]
     if not all(isinstance(relation, str) for relation in relations):
         return None
-    classes = [_CLOSED_CLASS.get(str(relation)) for relation in relations]
+    classes = [CLOSED_CLASS.get(str(relation)) for relation in relations]
     if classes[0] is not None and classes[0] == classes[1]:
         return True
     return None if relations[0] == relations[1] else False

@@ -241,12 +241,12 @@ class Run:
         found = list(missing_law(self.book, self.assemblies(self.day), province, self.day))
         for facet, verdict in facets.items():
             if self.post is not None and verdict.rules == verdict.supplementary and facet is not Facet.AUTHORITY:
-                found.append(MissingLaw(_NO_RULES[facet]))
+                found.append(MissingLaw(NO_RULES[facet]))
         return tuple(dict.fromkeys(found))
 
 
 _GAP = Text("chưa có toàn văn điều khoản này", "the wording of this provision is not held")
-_NO_RULES = {
+NO_RULES = {
     Facet.ELIGIBILITY: Text(
         "Quy định về tiêu chuẩn, điều kiện đối với chức danh này vào ngày này",
         "The rules on eligibility for this post on this day",

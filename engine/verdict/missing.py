@@ -110,11 +110,37 @@ def _stated_paths(book: Lawbook, path: str, visited: set[str]) -> Iterable[str]:
                 yield from _stated_paths(book, str(each[1]), visited)
 
 
+@dataclass(frozen=True, slots=True)
+class LawNeed:
+    """A text competence calls for, not yet named for a province and a day.
+
+    `text`: what to consult; None for the province's own lists, of which the day says which are held.
+    `beside_lists`: the lists known by number are to be consulted as well.
+    """
+
+    text: Text | None
+    beside_lists: bool = False
+
+    @property
+    def of_day(self) -> bool:
+        """Whether the day says which texts are meant."""
+        return self.text is None or self.beside_lists
+
+
+LISTS = LawNeed(None)
+"""The province's own lists."""
+
+
 def missing_law(
     book: Lawbook, assemblies: Iterable[Assembly], province: str | None, day: dt.date
 ) -> tuple[MissingLaw, ...]:
     """Texts to consult for competence: lists behind variable rows and behind the common pattern."""
-    found: list[MissingLaw] = []
+    return name_needs(book, law_needs(book, assemblies), province, day)
+
+
+def law_needs(book: Lawbook, assemblies: Iterable[Assembly]) -> tuple[LawNeed, ...]:
+    """What competence calls for, each once."""
+    found: list[LawNeed] = []
     for assembly in assemblies:
         entries = assembly.of_role(*{entry.role for entry in assembly.entries})
         rules = {slot.rule.ground.id: slot.rule for slot in assembly.slots}
@@ -123,16 +149,23 @@ def missing_law(
                 rule = rules[identifier]
                 pattern = book.instruments[rule.ground.instrument].is_pattern
                 if rule.consult is not None and (entry.variable or pattern):
-                    found.append(MissingLaw(_named(rule.consult, book, province)))
-                    found.extend(_numbered_lists(book, province, day) if pattern else ())
+                    found.append(LawNeed(rule.consult, beside_lists=pattern))
                 elif pattern:
-                    found.extend(_lists_of(book, province, day))
+                    found.append(LISTS)
         if not assembly.entries:
-            found.extend(
-                _lists_of(book, province, day)
-                if _is_local(book, assembly.post)
-                else (_unknown_post(book, assembly.post),)
-            )
+            found.append(LISTS if _is_local(book, assembly.post) else LawNeed(_unknown_post(book, assembly.post)))
+    return tuple(dict.fromkeys(found))
+
+
+def name_needs(book: Lawbook, needs: Iterable[LawNeed], province: str | None, day: dt.date) -> tuple[MissingLaw, ...]:
+    """The texts called for, by number where a province's own is held in part, else by what they are."""
+    found: list[MissingLaw] = []
+    for need in needs:
+        if need.text is None:
+            found.extend(_lists_of(book, province, day))
+        else:
+            found.append(MissingLaw(_named(need.text, book, province)))
+            found.extend(_numbered_lists(book, province, day) if need.beside_lists else ())
     return tuple(dict.fromkeys(found))
 
 
@@ -191,11 +224,9 @@ def _decentralises(book: Lawbook, instrument: Instrument) -> bool:
     )
 
 
-def _unknown_post(book: Lawbook, post: str) -> MissingLaw:
+def _unknown_post(book: Lawbook, post: str) -> Text:
     label = book.posts[post].label
-    return MissingLaw(
-        Text(
-            f"Văn bản quy định thẩm quyền đối với chức danh “{label.vi}”: bộ quy tắc chưa có",
-            f"The text on competence for the post “{label.en}”: not held in these rules",
-        )
+    return Text(
+        f"Văn bản quy định thẩm quyền đối với chức danh “{label.vi}”: bộ quy tắc chưa có",
+        f"The text on competence for the post “{label.en}”: not held in these rules",
     )

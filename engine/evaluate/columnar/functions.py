@@ -1,0 +1,97 @@
+"""The named functions of `engine.intake.functions` over columns, for derivations of whole tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from engine.evaluate.columnar import dates, histories, references, retirement, tenure
+from engine.evaluate.columnar.columns import NOTHING, NOWHERE, STATED_NONE, Column
+
+
+def round_half_up_scaled(number: Column, factor: object) -> Column:
+    """`number` times a factor written as text, halves rounded up."""
+    if not isinstance(factor, (str, int)) or number.kind == "nothing":
+        return NOWHERE
+    exact = Fraction(factor)
+    top, bottom = exact.numerator, exact.denominator
+    return dates.spread("integer", lambda count: (2 * count * top + bottom) // (2 * bottom), number)
+
+
+def first_known(*columns: Column) -> Column:
+    """The first value that is given and not stated absent; a stated none where all are stated absent."""
+    kinds = {column.kind for column in columns} - {"nothing"}
+    if len(kinds) > 1:
+        raise ValueError(f"first_known over facts of several kinds: {sorted(kinds)}")
+    if not kinds:
+        return NOWHERE
+    found = columns[-1]
+    for column in reversed(columns[:-1]):
+        found = overlay(found, column, column.known)
+    stated: Any = np.bool_(True)
+    for column in columns:
+        stated = stated & (np.bool_(False) if column.stated is None else column.stated != NOTHING)
+    return Column(
+        found.kind, found.low, found.known, high=found.high, calendar=found.calendar,
+        stated=np.where(stated, np.uint8(STATED_NONE), np.uint8(NOTHING)),
+    )  # fmt: skip
+
+
+def overlay(below: Column, above: Column, where: Any) -> Column:
+    """`above` in the rows of `where`, `below` elsewhere; both of one kind, or one without values."""
+    kind = above.kind if above.kind != "nothing" else below.kind
+    low = np.where(where, _usable(above, kind, above.low), _usable(below, kind, below.low))
+    high = None
+    if above.high is not None or below.high is not None:
+        high = np.where(where, _usable(above, kind, above.upper), _usable(below, kind, below.upper))
+    return Column(
+        kind, low, np.where(where, above.known, below.known), high=high,
+        stated=_joined(where, above.stated, below.stated, np.uint8(NOTHING)),
+        calendar=_joined(where, above.calendar, below.calendar, np.bool_(False)), words=above.words or below.words,
+    )  # fmt: skip
+
+
+def _usable(column: Column, kind: str, values: Any) -> Any:
+    return np.zeros((), np.bool_ if kind == "boolean" else np.int64) if column.kind == "nothing" else values
+
+
+def _joined(where: Any, above: Any, below: Any, nothing: Any) -> Any:
+    if above is None and below is None:
+        return None
+    return np.where(where, nothing if above is None else above, nothing if below is None else below)
+
+
+def _dated(kind: str, function: Callable[..., Any]) -> Callable[..., Column]:
+    return lambda *columns: dates.spread(kind, function, *columns)
+
+
+OVER_COLUMNS: Mapping[str, Callable[..., Column]] = MappingProxyType(
+    {
+        "add_days": _dated("date", dates.add_days),
+        "add_months": _dated("date", dates.add_months),
+        "add_years": _dated("date", dates.add_years),
+        "month_end": _dated("date", dates.month_end),
+        "full_days": _dated("integer", dates.full_days),
+        "full_months": _dated("integer", dates.full_months),
+        "full_years": _dated("integer", dates.full_years),
+        "calendar_months": _dated("integer", dates.calendar_months),
+        "age_in_months": _dated("integer", dates.full_months),
+        "retirement_date": retirement.retirement_date,
+        "months_to_retirement": retirement.months_to_retirement,
+        "months_in_post": tenure.months_in_post,
+        "rating_years_missing": histories.rating_years_missing,
+        "years_covered": histories.years_covered,
+        "latest_on": histories.latest_on,
+        "earliest_on": histories.earliest_on,
+        "consecutive_years_graded": histories.consecutive_years_graded,
+        "cites_lapsed_instrument": references.cites_lapsed_instrument,
+        "date_by_place": references.date_by_place,
+        "first_known": first_known,
+        "round_half_up_scaled": round_half_up_scaled,
+    }
+)
+"""By name; `add_working_days` and `working_days_between` need the table's calendar. What is not here falls to native."""

@@ -1,0 +1,87 @@
+"""Columnar equals native on every rule, facet and verdict, unknowns, absences and partial dates included."""
+
+import polars as pl
+import pytest
+
+from engine import load_lawbook
+from engine.audit.frame import FactsFrame, frame_of_cases
+from engine.audit.judge import CHUNK, judge_frame
+from engine.audit.law import law_of
+from engine.audit.natively import judge_natively
+from engine.model.vocabulary import Facet
+from engine.verdict.findings import Result
+from tests.audit.random_cases import RandomCases
+
+EVERY = frozenset(Result)
+
+
+@pytest.fixture(scope="module")
+def book():
+    return load_lawbook()
+
+
+def differences(book, cases, scope=tuple(Facet)):
+    """What the two evaluators say differently of the cases, by column."""
+    frame = frame_of_cases(cases, book.facts)
+    ours = judge_frame(book, frame, scope, results=EVERY)
+    theirs = judge_natively(book, frame, scope, results=EVERY)
+    assert 0 == ours.natively
+    found = {}
+    for name in theirs.verdicts.columns:
+        one, other = (plain_column(judged, name) for judged in (ours, theirs))
+        rows = [row for row, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
+        if rows:
+            found[name] = [(row, one[row], other[row]) for row in rows[:3]]
+    one, other = counted(ours.findings), counted(theirs.findings)
+    if not one.equals(other):
+        found["findings"] = [
+            left.join(right, on=left.columns, how="anti").to_dicts()[:3] for left, right in ((one, other), (other, one))
+        ]
+    return found
+
+
+def plain_column(judged, name):
+    """A column as plain values; texts of law not held as they read."""
+    values = judged.verdicts[name].to_list()
+    return [{law.text.vi for law in judged.laws[value]} for value in values] if name == "missing_law" else values
+
+
+def counted(findings):
+    """Findings as a bag: every row and how often."""
+    columns = findings.columns
+    return findings.with_columns(pl.col(pl.Categorical, pl.Enum).cast(pl.String)).group_by(columns).len().sort(columns)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_columnar_equals_native(book, seed):
+    """Every column of the verdict table and every finding of 500 cases a seed, drawn over all facts the law reads."""
+    assert {} == differences(book, RandomCases(book, seed).many(500))
+
+
+def test_columnar_equals_native_over_one_facet(book):
+    """A scope leaves out the findings of other facets, and says null of the facets themselves."""
+    assert {} == differences(book, RandomCases(book, 99).many(100), (Facet.ELIGIBILITY,))
+
+
+def test_no_shipped_rule_is_left_to_native(book):
+    """Every requirement and every question of the shipped law is compiled."""
+    assert [] == [(rule.meta.rule, rule.native) for rule in law_of(book).rulebook.rules if rule.native is not None]
+
+
+def test_an_empty_frame_has_an_empty_answer(book):
+    """No rows in, no rows out, with all columns."""
+    frame = frame_of_cases(RandomCases(book, 0).many(3), book.facts)
+    judged = judge_frame(book, FactsFrame(frame.table.head(0), frame.names, frame.actions))
+    assert (0, 0) == (judged.verdicts.height, judged.findings.height)
+    assert judged.verdicts.columns == judge_natively(book, frame).verdicts.columns
+
+
+def test_chunks_do_not_show(book, monkeypatch):
+    """A frame cut into chunks gives the verdicts of the whole, in its order."""
+    frame = frame_of_cases(RandomCases(book, 5).many(150), book.facts)
+    whole = judge_frame(book, frame, results=EVERY)
+    monkeypatch.setattr("engine.audit.judge.CHUNK", 64)
+    cut = judge_frame(book, frame, results=EVERY)
+    assert CHUNK > 150
+    assert whole.verdicts.drop("missing_law").equals(cut.verdicts.drop("missing_law"))
+    assert counted(whole.findings).equals(counted(cut.findings))
