@@ -333,19 +333,36 @@ class Names:
         """What a match names that does not exist on the day: the units and the province first, else the post itself."""
         if on is None:
             return ()
-        units = self.book.units
         found = [
-            OtherTime(
-                units[unit].name, units[unit].interval, tuple(units[heir].name for heir in units[unit].successors)
-            )
+            self._unit_at_other_time(unit, on)
             for _, unit in match.units
-            if not units[unit].interval.covers(on)
+            if not self.book.units[unit].interval.covers(on)
         ]
         found += self._absent_province(match.province, on)
         post = self.book.posts[match.target]
         if not found and not post.interval.covers(on):
-            found.append(OtherTime(post.label, post.interval))
+            found.append(self._post_at_other_time(post, on))
         return tuple(found)
+
+    def _unit_at_other_time(self, identifier: str, on: dt.date) -> OtherTime:
+        """A unit that has ended, with what it became; or one not yet founded, with what it came from."""
+        units = self.book.units
+        unit = units[identifier]
+        if not _begins_later(unit.interval, on):
+            return OtherTime(unit.name, unit.interval, tuple(units[heir].name for heir in unit.successors))
+        before = (each for each in units.values() if identifier in each.successors and each.interval.covers(on))
+        return OtherTime(unit.name, unit.interval, predecessors=tuple(each.name for each in before))
+
+    def _post_at_other_time(self, post: Post, on: dt.date) -> OtherTime:
+        """A post that has ended or not begun, with what its line of titles is called on the day."""
+        same_line = tuple(
+            other.label
+            for other in self.book.posts.values()
+            if post.line is not None and other.line == post.line and other.interval.covers(on)
+        )
+        if _begins_later(post.interval, on):
+            return OtherTime(post.label, post.interval, predecessors=same_line)
+        return OtherTime(post.label, post.interval, same_line)
 
     def _absent_province(self, province: str | None, on: dt.date | None) -> list[OtherTime]:
         row = self.book.provinces.get(province) if province else None
@@ -384,6 +401,10 @@ class Names:
             for body in self.book.bodies.values()
             for name in (body.label.vi, *((body.city_label.vi,) if body.city_label else ()), *body.names)
         )
+
+
+def _begins_later(interval: Interval, on: dt.date) -> bool:
+    return interval.start is not None and on < interval.start
 
 
 _MOST_REMEMBERED = 50_000

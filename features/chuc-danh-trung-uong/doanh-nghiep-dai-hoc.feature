@@ -6,6 +6,7 @@ Tính năng: Doanh nghiệp nhà nước, ngân hàng, đại học ở Trung ư
     Biết chức danh "<chức danh>"
     Và nội dung công tác "bổ nhiệm"
     Và ngày quyết định <ngày>
+    Và nhân sự là Ủy viên Trung ương "không"
     Khi tra cứu thẩm quyền
     Thì người ký quyết định là "Thủ tướng Chính phủ"
     Và cấp quyết định là "<cấp>"
