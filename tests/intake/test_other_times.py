@@ -23,8 +23,8 @@ def shipped() -> Names:
         ("Cục trưởng Cục Thuế tỉnh Nghệ An", "2025-07-01", ["Trưởng Thuế tỉnh, thành phố"], []),
         ("Trưởng Thuế tỉnh Nghệ An", "2025-04-01", [], ["Chi cục trưởng Chi cục Thuế khu vực"]),
         ("Thứ trưởng Bộ Giao thông vận tải", "2025-03-01", ["Bộ Xây dựng"], []),
-        ("Bộ trưởng Bộ Dân tộc và Tôn giáo", "2025-02-28", [], ["Ủy ban Dân tộc"]),
-        ("Cục trưởng Cục Hải quan", "2025-02-28", [], ["Tổng cục Hải quan"]),
+        ("Bộ trưởng Bộ Dân tộc và Tôn giáo", "2025-02-17", [], ["Ủy ban Dân tộc"]),
+        ("Cục trưởng Cục Hải quan", "2025-02-25", [], ["Tổng cục Hải quan"]),
         (
             "Phó Trưởng Ban Tuyên giáo và Dân vận Trung ương", "2024-06-01",
             [], ["Ban Tuyên giáo Trung ương", "Ban Dân vận Trung ương"],
