@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ LISTS = {
 
 
 def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any) -> None:
+    from cli.render.audit_reports import AuditReports
     from cli.render.progress import RunProgress
     from engine.audit.run import Request, audit
 
@@ -46,13 +47,21 @@ def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any)
     request = Request(
         tuple(Path(each) for each in inputs), Path(output), mapping=_path(given["map_"]), names=_path(given["names"]), lists=lists,
         complete_units=_path(given["complete_units"]), scope=None if scope is None else facets_in(scope), recheck=given["recheck"],
-        language=settings.language,
+        language=settings.language, options=tuple(_said_again(given)),
     )  # fmt: skip
     book = settings.lawbook()
     with RunProgress(settings, quiet=given["quiet"]) as progress:
-        audited = audit(book, request, progress)
+        audited = audit(book, request, progress, AuditReports(settings))
     _tell(settings, audited, Path(output))
     exit_with(_code(settings, audited))
+
+
+def _said_again(given: Mapping[str, Any]) -> Iterator[str]:
+    """The options of this run but the names: what a command that repeats it needs."""
+    for option in ("map_", *(name.replace("-", "_") for name in LISTS), "complete_units", "scope"):
+        if given[option]:
+            yield f"--{option.rstrip('_').replace('_', '-')}"
+            yield str(given[option])
 
 
 def _path(given: str | None) -> Path | None:
@@ -96,6 +105,7 @@ def _tell(settings: Settings, audited: Audited, output: Path) -> None:
         page.add(settings.say(Text(
             f"Kiểm tra lại {audited.rechecked} dòng bằng bộ đánh giá gốc: {_agreement(audited).vi}.",
             f"{audited.rechecked} rows judged again by the native evaluator: {_agreement(audited).en}.")), style="quiet")  # fmt: skip
+    page.field(settings.say(Text("Báo cáo", "Report")), f"{output / 'report.html'}")
     if audited.unknown:
         page.add(settings.say(_worklist(audited, output / "unresolved.csv")))
     page.add(audited.last_line)

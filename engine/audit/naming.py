@@ -97,7 +97,7 @@ class Naming:
 
     def bodies(self, text: str, actions: tuple[str, ...], day: dt.date | None, *, party: bool) -> tuple[BodyFact, ...]:
         """The facts a cell of acting bodies states. Two bodies for one fact leave it open."""
-        kind = _kind_of(actions)
+        kind = kind_of_actions(actions)
         key = (text, party, kind, day)
         if key not in self._reported:
             self._reported[key] = tuple(self._bodies(self.answers.read(NameKind.BODY, text), kind, day, party=party))
@@ -112,7 +112,7 @@ class Naming:
         found: dict[str, BodyFact] = {}
         by: dict[str, Act] = {}
         for act in acts:
-            path = _path(act.act, kind, party=party)
+            path = fact_of_act(act.act, kind, party=party)
             if path is None or (act.act is Act.INTRODUCES and by.get(path) is Act.DECIDES):
                 continue
             body, where = (whole, place) if plain else self.body(act.body, day)
@@ -180,7 +180,7 @@ _ELECT = frozenset({"bau", "hiep-thuong-cu"})
 _APPROVE = frozenset({"phe-chuan", "chuan-y"})
 
 
-def _kind_of(actions: tuple[str, ...]) -> str:
+def kind_of_actions(actions: tuple[str, ...]) -> str:
     """What a body that is only named did, by the acts the row reports: `elects`, `approves` or `decides`."""
     filling = set(actions) & set(ACTION_GROUPS["fill"])
     if filling and filling <= _ELECT:
@@ -188,7 +188,8 @@ def _kind_of(actions: tuple[str, ...]) -> str:
     return "approves" if filling and filling <= _APPROVE else "decides"
 
 
-def _path(act: Act, kind: str, *, party: bool) -> str | None:
+def fact_of_act(act: Act, kind: str, *, party: bool) -> str | None:
+    """The fact a body that acted is, on the Party's side or the State's; None for one that was only consulted."""
     if act is Act.CONSULTED:
         return None
     if act is Act.PROPOSES or (act is Act.INTRODUCES and not party):

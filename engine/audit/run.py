@@ -28,6 +28,7 @@ from engine.audit.naming import Naming, Unknown
 from engine.audit.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
 from engine.audit.recheck import Recheck
 from engine.audit.scope import carried_facets
+from engine.audit.summary import RunFacts
 from engine.audit.written import CONTRACT, Writing, findings_table
 from engine.bilingual import Language, Text
 from engine.diagnostics import Diagnostic
@@ -55,6 +56,8 @@ class Request:
     """None: the facets whose facts the input carries."""
     recheck: int = 200
     language: Language = "vi"
+    options: tuple[str, ...] = ()
+    """Options of the command line to say again when the run is repeated."""
 
 
 class Progress(Protocol):
@@ -107,7 +110,7 @@ _ORDER = tuple(outcome.value for outcome in (
 class Reports(Protocol):
     """Writes the reports of a finished run into the folder of its data files."""
 
-    def __call__(self, book: Lawbook, folder: Path, summary: Mapping[str, Any]) -> Sequence[str]:
+    def __call__(self, book: Lawbook, folder: Path, run: RunFacts) -> Sequence[str]:
         """Names of the files written."""
 
 
@@ -263,7 +266,7 @@ class _Run:
         outputs.rows("unresolved.csv", WORKLIST_COLUMNS, worklist_rows(unknown, self.request.language))
         notes = tuple(self._notes())
         counts = {name: self.counts.get(name, 0) for name in (*_ORDER, "rejected")}
-        made = () if reports is None else tuple(reports(self.book, outputs.work, self._summary(notes, unknown, counts)))
+        made = () if reports is None else tuple(reports(self.book, outputs.work, self._facts(notes, unknown, counts)))
         receipt = self._receipt(counts, unknown)
         text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=1, sort_keys=True)
         (outputs.work / RECEIPT).write_text(f"{text}\n", "utf-8")
@@ -367,14 +370,12 @@ class _Run:
             notes += self.cross.notes
         return notes
 
-    def _summary(self, notes: Sequence[Text], unknown: Sequence[Unknown], counts: Mapping[str, int]) -> dict[str, Any]:
-        return {
-            "language": self.request.language, "rows": self.rows, "counts": dict(counts), "scope": self.scope, "carried": self.carried,
-            "notes": tuple(notes), "unknown": tuple(unknown), "rejects": tuple(self.rejects), "rechecked": self.recheck.rows,
-            "inputs": tuple(self.request.inputs), "output": self.request.output, "natively": self.natively,
-            "last_line": last_line(self.rows, counts), "mapping": self.request.mapping,
-            "lists": dict(self.request.lists),
-        }  # fmt: skip
+    def _facts(self, notes: Sequence[Text], unknown: Sequence[Unknown], counts: Mapping[str, int]) -> RunFacts:
+        return RunFacts(
+            rows=self.rows, counts=counts, scope=self.scope, carried=self.carried, notes=tuple(notes), unknown=tuple(unknown),
+            rejects=tuple(self.rejects), rechecked=self.recheck.rows, inputs=self.request.inputs, output=self.request.output,
+            options=self.request.options, last_line=last_line(self.rows, counts), lawbook=self.book.hash,
+        )  # fmt: skip
 
 
 def _not_decision(kind: str) -> bool:

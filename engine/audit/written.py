@@ -36,10 +36,8 @@ class Writing:
     def verdicts(self, decisions: Decisions, judged: Judged, place: Callable[[int], str]) -> pl.DataFrame:
         """The verdict table of a chunk, in the order of its rows."""
         frame = decisions.frame
-        posts = pl.DataFrame(
-            [_post(self.book, names, self.language) for names in frame.names]
-            or [_post(self.book, PostNames(), self.language)]
-        )
+        named = [_post(self.book, names, self.language) for names in (*frame.names, PostNames())]
+        posts = pl.DataFrame(named, schema=dict.fromkeys(named[-1], pl.String))
         found = frame.table.select(
             "names", "actions", "decided", *(name for name in ("decided" + LAST,) if name in frame.table.columns)
         )

@@ -305,3 +305,22 @@ CONFIDENCE_LABELS: Mapping[Confidence, Text] = MappingProxyType(
         Confidence.MEMORY: Text("chưa đối chiếu", "not checked against a source"),
     }
 )
+LEVEL_LABELS: Mapping[str, Text] = MappingProxyType(
+    {
+        "central": Text("trung ương", "central"),
+        "ministry": Text("bộ, ngành", "ministry"),
+        "province": Text("tỉnh, thành phố", "province"),
+        "district": Text("huyện", "district"),
+        "commune": Text("xã", "commune"),
+        "unit": Text("đơn vị", "unit"),
+    }
+)
+RELATION_LABELS: Mapping[str, Text] = MappingProxyType(
+    {
+        "same": Text("đúng cơ quan", "the same body"),
+        "organ_of": Text("cơ quan thay cho tập thể, người đứng đầu", "organ or head of it"),
+        "signs_for": Text("ký thay, thừa ủy quyền", "signed for it"),
+        "hands_over": Text("chỉ trao quyết định", "only handed over"),
+        "other": Text("cơ quan khác", "another body"),
+    }
+)
