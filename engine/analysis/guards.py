@@ -1,7 +1,8 @@
 """From a condition to boxes: its disjunctive normal form over dimensions that can be taken apart.
 
-Facts of the post itself are put in first; kind and merger of a province become sets of provinces (and days). What
-relates two facts, counts a list, or calls a function stays whole: an opaque dimension that is true or false.
+Facts of the post itself are put in first; kind and merger of a province become sets of provinces (and days); how far one
+date lies after another is a dimension of its own. What relates facts otherwise, counts a list, or calls a function stays
+whole: an opaque dimension that is true or false.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any as Anything
 
 from engine.analysis.boxes import DAY, PROVINCE, Box, Dimension, box
 from engine.analysis.values import Among, Spans, ValueSet, among, span
-from engine.conditions.tree import All, Any, Compare, Const, Fact, Literal, Member, Node, Not
+from engine.conditions.tree import All, Any, Call, Compare, Const, Fact, Literal, Member, Node, Not
 from engine.evaluate.native import Native, residual
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
@@ -23,6 +24,7 @@ MOST_BOXES = 256
 """A condition of more alternatives than this stays whole."""
 
 _TRUTHS = frozenset({True, False})
+_DISTANCES = ("add_months", "add_days", "add_years", "add_working_days")
 _MERGED = "post.province_merged"
 _KIND = "post.province_kind"
 NOWHERE = Stated.NOT_APPLICABLE
@@ -69,6 +71,9 @@ class Space:
             held = values if wanted else values.complement()
             if not held.empty:
                 yield box({path: held})
+        elif (apart := _apart(node)) is not None:
+            distance, numbers = apart
+            yield box({distance: numbers if wanted else numbers.complement()})
         else:
             yield self._whole(node, wanted=wanted)
 
@@ -156,6 +161,24 @@ def _path(node: Node) -> str | None:
     if isinstance(node, Compare) and isinstance(node.left, Fact) and isinstance(node.right, Literal):
         return node.left.path
     return None
+
+
+def _apart(node: Node) -> tuple[Node, Spans] | None:
+    """`a` is on or after `b` plus `n` (months, days): the distance of the two as one dimension, at least `n`."""
+    if not isinstance(node, Compare) or node.relation not in ("ge", "lt") or not isinstance(node.right, Call):
+        return None
+    number = node.right.arguments[-1]
+    if node.right.name not in _DISTANCES or not isinstance(number, Literal) or not isinstance(number.value, int):
+        return None
+    numbers = span(number.value, None)
+    return at_distance(node, 0), numbers if node.relation == "ge" else numbers.complement()
+
+
+def at_distance(node: Node, number: int) -> Node:
+    """The same comparison at another distance: `a` on or after `b` plus `number`."""
+    assert isinstance(node, Compare)
+    assert isinstance(node.right, Call)
+    return Compare("ge", node.left, Call(node.right.name, (*node.right.arguments[:-1], Literal(number))))
 
 
 def _compared(relation: str, value: object) -> Spans | None:

@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Hashable, Iterator
 
 from engine.analysis.boxes import ACTION, DAY, Box
+from engine.analysis.guards import at_distance
 from engine.analysis.study import Example, Lint
 from engine.analysis.values import OTHER, Among, Spans, ValueSet
 from engine.bilingual import Language, Text
+from engine.conditions.tree import Node
 from engine.conditions.wording import Wording, show_value
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Post
@@ -38,6 +40,8 @@ class BoxWords:
             if isinstance(dimension, str):
                 if not _free(values):
                     yield f"{self._label(dimension)}: {self._values(dimension, values)}"
+            elif isinstance(values, Spans):
+                yield " … ".join(self._distances(dimension, values))
             else:
                 true = isinstance(values, Among) and values.has(True)
                 yield (
@@ -45,6 +49,13 @@ class BoxWords:
                     + ("" if true else _NOT.pick(self.language))
                     + self._wording.words(dimension)
                 )
+
+    def _distances(self, dimension: Node, values: Spans) -> Iterator[str]:
+        for low, high in values.spans:
+            if low is not None:
+                yield self._wording.words(at_distance(dimension, low))
+            if high is not None:
+                yield _NOT.pick(self.language) + self._wording.words(at_distance(dimension, high + 1))
 
     def example(self, example: Example) -> str:
         """The example in one line."""

@@ -96,5 +96,5 @@ def test_found_exactly_where_the_reference_finds_it(tmp_path_factory, made: list
         assert each.example is not None
         clashes = study.assembled(each.example).clashes
         assert any(set(each.rules) <= {*clash.first.rules, *clash.second.rules} for clash in clashes)
-    with_hole = {ACTION for each in holes.find(study) if each.box for ACTION in each.box.only("action").values}
+    with_hole = {action for each in holes.find(study) if each.box for action in each.box.only("action").values}
     assert {action for action in ACTIONS if expected_hole(cases, action)} == with_hole & set(ACTIONS)

@@ -15,6 +15,9 @@ command = Group(
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),
+        "diff": Lazy(
+            "cli.commands.rules.diffing", Text("Hai bộ quy tắc khác nhau ở đâu.", "Where two sets of rules differ.")
+        ),
         "book": Lazy(
             "cli.commands.rules.book", Text("Sách chức danh và thẩm quyền.", "The book of posts and competence.")
         ),

@@ -1,0 +1,163 @@
+"""What changes between two lawbooks: cases whose competence, or whose breaches, are not the same in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.analysis.boxes import ACTION, DAY, Box, Dimension, box, left_over
+from engine.analysis.guards import days
+from engine.analysis.study import Area, Example, Study
+from engine.analysis.values import among
+from engine.conditions.tree import both, negated
+from engine.lawbook.entries import Post, Requirement
+from engine.model.vocabulary import Role
+
+
+@dataclass(frozen=True, slots=True)
+class CompetenceChange:
+    """In these cases the role passes from the bodies `before` to the bodies `after` (either may be none)."""
+
+    posts: tuple[str, ...]
+    role: Role
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    box: Box
+    example: Example
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementChange:
+    """Cases that breach a code under one lawbook alone; `stricter` when it is the later one."""
+
+    code: str
+    stricter: bool
+    box: Box
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LawDiff:
+    """All changes; `posts_compared` and `codes_compared` say over what."""
+
+    competence: tuple[CompetenceChange, ...]
+    requirements: tuple[RequirementChange, ...]
+    posts_compared: int
+    codes_compared: int
+
+
+def diff(before: Study, after: Study) -> LawDiff:
+    """Competence post by post, requirements code by code; posts only one lawbook knows are compared with nothing."""
+    posts = {**before.book.posts, **after.book.posts}
+    found = [change for post in posts.values() for change in _post(before, after, post)]
+    codes = _by_code(before), _by_code(after)
+    changed = [change for code in sorted({*codes[0], *codes[1]}) for change in _code(before, after, code, codes)]
+    return LawDiff(_joined(found), tuple(changed), len(posts), len({*codes[0], *codes[1]}))
+
+
+def _post(before: Study, after: Study, post: Post) -> Iterator[CompetenceChange]:
+    held = [_by_role(study, post) for study in (before, after)]
+    if held[0] == held[1]:
+        return
+    for role in dict.fromkeys((*held[0], *held[1])):
+        one, other = held[0].get(role, {}), held[1].get(role, {})
+        lost, gained = _only_in(one, other), _only_in(other, one)
+        for body, pieces in lost.items():
+            for piece in pieces:
+                met = [(new, common) for new, those in gained.items() for each in those if (common := piece.meet(each))]
+                for new, common in met:
+                    rules = (*_rules(one[body]), *_rules(other[new]))
+                    yield CompetenceChange(
+                        (post.id,), role, (body,), (new,), common, before.example(post, common), rules
+                    )
+                for each in left_over((piece,), [common for _, common in met]):
+                    yield CompetenceChange(
+                        (post.id,), role, (body,), (), each, before.example(post, each), _rules(one[body])
+                    )
+        told = [piece for pieces in lost.values() for piece in pieces]
+        for body, pieces in gained.items():
+            for each in left_over(pieces, told):
+                yield CompetenceChange(
+                    (post.id,), role, (), (body,), each, after.example(post, each), _rules(other[body])
+                )
+
+
+def _only_in(one: Mapping[str, list[Area]], other: Mapping[str, list[Area]]) -> dict[str, tuple[Box, ...]]:
+    """For each body the cases in which it holds the role there and not in the other lawbook."""
+    return {
+        body: tuple(
+            left_over(
+                (each for area in areas for each in area.boxes),
+                [each for area in other.get(body, ()) for each in area.boxes],
+            )
+        )
+        for body, areas in one.items()
+    }
+
+
+def _rules(areas: Iterable[Area]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(area.rule for area in areas))
+
+
+def _by_role(study: Study, post: Post) -> dict[Role, dict[str, list[Area]]]:
+    found: dict[Role, dict[str, list[Area]]] = {}
+    if post.id in study.book.posts:
+        for area in study.areas(study.book.posts[post.id]):
+            found.setdefault(area.slot.role, {}).setdefault(area.slot.body, []).append(area)
+    return found
+
+
+def _joined(found: list[CompetenceChange]) -> tuple[CompetenceChange, ...]:
+    """One change for all posts that change alike."""
+    alike: dict[tuple[object, ...], list[CompetenceChange]] = {}
+    for each in found:
+        alike.setdefault((each.role, each.before, each.after, each.box, each.rules), []).append(each)
+    return tuple(
+        CompetenceChange(
+            tuple(dict.fromkeys(post for each in same for post in each.posts)), same[0].role, same[0].before,
+            same[0].after, same[0].box, same[0].example, same[0].rules,
+        )
+        for same in alike.values()
+    )  # fmt: skip
+
+
+def _by_code(study: Study) -> dict[str, list[Requirement]]:
+    found: dict[str, list[Requirement]] = {}
+    for row in study.book.requirements:
+        if not study.book.instruments[row.ground.instrument].draft:
+            found.setdefault(row.code, []).append(row)
+    return found
+
+
+def _code(
+    before: Study, after: Study, code: str, codes: tuple[dict[str, list[Requirement]], dict[str, list[Requirement]]]
+) -> Iterator[RequirementChange]:
+    one, other = codes[0].get(code, []), codes[1].get(code, [])
+    if _plain(one) == _plain(other):
+        return
+    boxes = _breaches(before, one), _breaches(after, other)
+    for stricter, mine, theirs, rows in ((False, *boxes, one), (True, boxes[1], boxes[0], other)):
+        rules = tuple(dict.fromkeys(row.ground.id for row in rows))
+        for each in left_over(mine, theirs):
+            yield RequirementChange(code, stricter, each, rules)
+
+
+def _plain(rows: Iterable[Requirement]) -> list[tuple[object, ...]]:
+    return [
+        (row.posts, row.actions, row.each, row.ground.interval, row.applies, row.require, row.unless) for row in rows
+    ]
+
+
+def _breaches(study: Study, rows: list[Requirement]) -> tuple[Box, ...]:
+    found = []
+    for row in rows:
+        frame: dict[Dimension, Any] = {ACTION: among(row.actions), DAY: days(row.ground.interval)}
+        if row.posts is not None:
+            frame["post.id"] = among(row.posts)
+        for each in study.space.boxes(both(row.applies, negated(row.require), negated(row.unless))):
+            common = box(frame).meet(each)
+            if common is not None:
+                found.append(common)
+    return tuple(found)
