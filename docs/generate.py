@@ -191,6 +191,7 @@ Sinh từ JSON Schema (generated from the JSON Schemas): `phancap rules schema`.
 """
 _SHAPES = (
     ("phancap.authority/1", "authority", "phancap authority … --json"),
+    ("phancap.resolve/1", "resolve", "phancap resolve … --json"),
     ("phancap.verdict/1", "verdict", "phancap check … --format json"),
     ("phancap.proposal/1", "proposal", "phancap new, phancap check"),
 )

@@ -5,31 +5,38 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.questions import check_province, day_asked
-from cli.render.name_words import INTERIM, RESOLVED_BY
 from cli.render.page import Page, show
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.lawbook.book import Lawbook
 from engine.text import nfc
 
+if TYPE_CHECKING:
+    from cli.render.resolve_json import Kind
+    from engine.intake.readings import OtherTime
+
 KINDS = ("post", "unit", "body")
 
 
 def _run(
     settings: Settings,
-    kind: str,
+    kind: Kind,
     text: tuple[str, ...],
     on: str | None,
     province: str | None,
     unit: str | None,
     as_json: bool,
 ) -> None:
+    from cli.render.resolve_json import resolve_json
+    from cli.understanding import expansion
+
     day = day_asked(on).first if on else None
     book = settings.lawbook()
     check_province(book, province)
@@ -39,13 +46,7 @@ def _run(
     else:
         data, page, understood = (_unit if kind == "unit" else _body)(settings, book, words, day)
     if as_json:
-        said = {
-            "schema": "phancap.resolve/1",
-            "kind": kind,
-            "text": words,
-            "on": day.isoformat() if day else None,
-            **data,
-        }
+        said = resolve_json(kind, words, day, expansion(words), data)
         click.echo(json.dumps(said, ensure_ascii=False, indent=2))
     else:
         show(page, settings)
@@ -54,71 +55,28 @@ def _run(
 
 def _post(
     settings: Settings, book: Lawbook, text: str, unit: str | None, province: str | None, day: dt.date | None
-) -> tuple[dict[str, object], Page, bool]:
-    from cli.understanding import understand_post
-    from engine.verdict.labels import post_label
-
-    found = understand_post(book, text, unit, province, day)
-    wordings = dict(found.wordings)
-    page = Page()
-    _t = _teller(settings)
-    if found.expanded:
-        page.field(_t("Viết đầy đủ", "Written out"), found.expanded)
-    if len(found.parts) > 1:
-        page.field(_t("Tách thành", "Parted into"), "; ".join(found.parts))
-    around = [*([found.around.term] if found.around.term else []), *found.around.brackets]
-    if around:
-        page.field(_t("Phần kèm theo", "Said around it"), "; ".join(around))
-    readings = []
-    for index, group in enumerate(found.names.posts, 1):
-        if len(group) > 1:
-            page.field(
-                _t(f"Chức danh {index} có {len(group)} cách hiểu", f"Post {index} has {len(group)} readings"), ""
-            )
-        for reading in group:
-            label = settings.say(post_label(book, reading))
-            page.field(_t("Chức danh", "Post"), f"{label} ({reading.post})")
-            page.field(_t("cách nhận ra", "understood by"), settings.say(RESOLVED_BY[reading.by]), 1)
-            if reading in wordings:
-                page.field(_t("khớp mẫu", "matched wording"), f"“{wordings[reading]}”", 1)
-            if reading.interim:
-                page.field(_t("giao tạm", "interim"), settings.say(INTERIM[reading.interim]), 1)
-            readings.append(
-                {"title": index, "post": reading.post, "label": label, "unit": reading.unit, "province": reading.province,
-                 "place": reading.place, "interim": reading.interim, "by": reading.by, "wording": wordings.get(reading)}
-            )  # fmt: skip
-    unresolved = []
-    for each in found.names.unresolved:
-        page.field(_t("Không nhận ra", "Not understood"), f"“{each.text}”", style="bad")
-        for other in each.other_times:
-            page.field(_t("có ở thời gian khác", "exists at another time"), settings.say(other.words), 1)
-        for suggestion in each.suggestions:
-            page.add(f"- {suggestion}?", 1)
-        unresolved.append(
-            {
-                "text": each.text,
-                "suggestions": list(each.suggestions),
-                "other_times": [settings.say(other.words) for other in each.other_times],
-            }
-        )
-    data: dict[str, object] = {
-        "expanded": found.expanded, "parts": list(found.parts), "readings": readings, "unresolved": unresolved,
-    }  # fmt: skip
-    return data, page, bool(readings) and not unresolved
-
-
-def _unit(settings: Settings, book: Lawbook, text: str, day: dt.date | None) -> tuple[dict[str, object], Page, bool]:
-    from cli.understanding import expansion, near_units
+) -> tuple[dict[str, Any], Page, bool]:
+    from cli.render.resolve_json import post_fields
+    from cli.render.resolve_text import ResolvePage
+    from cli.understanding import expansion
     from engine.intake.derive import names_of
 
-    unit, province = names_of(book).unit(text, day)
+    found = names_of(book).understand(text, unit, province, day)
+    page = ResolvePage(book, settings.language).write(found, expansion(text))
+    understood = bool(found.names.posts) and not found.names.unresolved
+    return post_fields(book, found, settings.language), page, understood
+
+
+def _unit(settings: Settings, book: Lawbook, text: str, day: dt.date | None) -> tuple[dict[str, Any], Page, bool]:
+    from engine.intake.derive import names_of
+
+    names = names_of(book)
+    unit, province = names.unit(text, day)
     if province is None:
-        province = names_of(book).province(text)
-    page, _t = Page(), _teller(settings)
-    expanded = expansion(text)
-    if expanded:
-        page.field(_t("Viết đầy đủ", "Written out"), expanded)
-    suggestions = () if unit or province else near_units(book, text)
+        province = names.province(text)
+    others = names.unit_at_other_times(text, day) if unit is None and day is not None else ()
+    page, _t = _written_out(settings, text), _teller(settings)
+    suggestions = () if unit or province or others else names.unit_suggestions(text)
     if unit:
         row = book.units[unit]
         page.field(_t("Cơ quan", "Unit"), f"{settings.say(row.name)} ({unit})")
@@ -128,41 +86,55 @@ def _unit(settings: Settings, book: Lawbook, text: str, day: dt.date | None) -> 
             page.field(_t("cơ quan kế tục", "succeeded by"), heirs, 1)
     if province:
         page.field(_t("Tỉnh, thành phố", "Province"), f"{settings.say(book.provinces[province].name)} ({province})")
-    _not_understood(page, settings, text, suggestions, understood=bool(unit or province))
-    data: dict[str, object] = {
-        "expanded": expanded, "unit": unit, "province": province, "suggestions": list(suggestions),
-    }  # fmt: skip
-    return data, page, bool(unit or province)
+    understood = bool((unit or province) and not others)
+    _not_understood(page, settings, text, suggestions, others, understood=understood)
+    data = {"unit": unit, "province": province, "suggestions": suggestions, "other_times": _said(settings, others)}
+    return data, page, understood
 
 
-def _body(settings: Settings, book: Lawbook, text: str, day: dt.date | None) -> tuple[dict[str, object], Page, bool]:
-    from cli.understanding import expansion
+def _body(settings: Settings, book: Lawbook, text: str, day: dt.date | None) -> tuple[dict[str, Any], Page, bool]:
     from engine.intake.derive import names_of
 
     names = names_of(book)
     body = names.body(text, day)
-    page, _t = Page(), _teller(settings)
-    expanded = expansion(text)
-    if expanded:
-        page.field(_t("Viết đầy đủ", "Written out"), expanded)
-    suggestions = () if body else names.body_suggestions(text)
+    others = names.body_at_other_times(text, day) if body is None and day is not None else ()
+    page, _t = _written_out(settings, text), _teller(settings)
+    suggestions = () if body or others else names.body_suggestions(text)
     if body:
         row = book.bodies[body]
         page.field(_t("Cơ quan", "Body"), f"{settings.say(row.label)} ({body})")
         if row.organ_of and row.organ_of in book.bodies:
             page.field(_t("thuộc tập thể", "of the collective"), settings.say(book.bodies[row.organ_of].label), 1)
-    _not_understood(page, settings, text, suggestions, understood=body is not None)
-    data: dict[str, object] = {"expanded": expanded, "body": body, "suggestions": list(suggestions)}
+    _not_understood(page, settings, text, suggestions, others, understood=body is not None)
+    data = {"body": body, "suggestions": suggestions, "other_times": _said(settings, others)}
     return data, page, body is not None
 
 
+def _written_out(settings: Settings, text: str) -> Page:
+    from cli.understanding import expansion
+
+    page = Page()
+    expanded = expansion(text)
+    if expanded:
+        page.field(settings.say(Text("Viết đầy đủ", "Written out")), expanded)
+    return page
+
+
+def _said(settings: Settings, others: tuple[OtherTime, ...]) -> list[str]:
+    return [settings.say(other.words) for other in others]
+
+
 def _not_understood(
-    page: Page, settings: Settings, text: str, suggestions: tuple[str, ...], *, understood: bool
-) -> None:
-    if not understood:
-        page.field(settings.say(Text("Không nhận ra", "Not understood")), f"“{text}”", style="bad")
-        for suggestion in suggestions:
-            page.add(f"- {suggestion}?", 1)
+    page: Page, settings: Settings, text: str, suggestions: tuple[str, ...], others: tuple[OtherTime, ...], *,
+    understood: bool,
+) -> None:  # fmt: skip
+    if understood:
+        return
+    page.field(settings.say(Text("Không nhận ra", "Not understood")), f"“{text}”", style="bad")
+    for said in _said(settings, others):
+        page.field(settings.say(Text("có ở thời gian khác", "exists at another time")), said, 1)
+    for suggestion in suggestions:
+        page.add(f"- {suggestion}?", 1)
 
 
 def _teller(settings: Settings) -> Callable[[str, str], str]:

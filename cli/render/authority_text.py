@@ -15,6 +15,7 @@ from engine.bilingual import Text
 from engine.competence.assemble import Clash
 from engine.conditions.tree import TRUE, Node
 from engine.conditions.wording import Wording
+from engine.diagnostics import Level
 from engine.intake.names import Unresolved
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Instrument
@@ -123,7 +124,7 @@ class AuthorityPage:
             self._unresolved(each)
         for diagnostic in dict.fromkeys(each for answer in asked.answers for each in answer.diagnostics):
             # What exists at another time has been said with the title.
-            if diagnostic.code != "PC401":
+            if diagnostic.code != "PC401" or diagnostic.level is Level.NOTE:
                 self.page.add(self._say(diagnostic.message), 1)
         self.page.field(self._t("Nội dung", "Action"), self.actions(asked.answers[0].actions))
         self.page.field(self._t("Ngày", "Date"), self._date(asked.asked))

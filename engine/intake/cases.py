@@ -11,7 +11,8 @@ from engine.diagnostics import Diagnostic, Level, Span
 from engine.intake.actions import actions_in
 from engine.intake.consistency import contradictions
 from engine.intake.derive import decision_day, names_of
-from engine.intake.names import LONGEST_NAME, PostNames, Unresolved
+from engine.intake.name_diagnostics import left_open, not_on_the_day, post_not_understood, too_long
+from engine.intake.names import LONGEST_NAME, PostNames
 from engine.intake.proposals import ReadProposal, raw_facts
 from engine.lawbook.book import Lawbook
 from engine.model.facts import Facts
@@ -110,7 +111,7 @@ def _resolve_bodies(
             places[path] = province
         if found is None:
             values.pop(path)
-            diagnostics.append(_unknown_body(book, text, read.document.span(tuple(path.split(".")))))
+            diagnostics.append(_unknown_body(book, text, on, read.document.span(tuple(path.split(".")))))
         else:
             values[path] = found
     for path, fields in BODY_FIELDS.items():
@@ -126,7 +127,7 @@ def _resolve_bodies(
                     identifier = names.body(text, on)
                     if identifier is None:
                         replaced.pop(name)
-                        diagnostics.append(_unknown_body(book, text, read.document.span(tuple(path.split(".")))))
+                        diagnostics.append(_unknown_body(book, text, on, read.document.span(tuple(path.split(".")))))
                     else:
                         replaced[name] = identifier
             items.append(replaced)
@@ -134,10 +135,15 @@ def _resolve_bodies(
     return places
 
 
-def _unknown_body(book: Lawbook, text: str, span: Span) -> Diagnostic:
+def _unknown_body(book: Lawbook, text: str, on: dt.date | None, span: Span) -> Diagnostic:
     if len(text) > LONGEST_NAME:
-        return Diagnostic("PC402", _too_long("tên cơ quan", "the name of a body"), span, None, Level.WARNING)
-    near = names_of(book).body_suggestions(text)
+        what = Text("tên cơ quan", "the name of a body")
+        return Diagnostic("PC402", too_long(what, LONGEST_NAME), span, None, Level.WARNING)
+    names = names_of(book)
+    others = names.body_at_other_times(text, on) if on is not None else ()
+    if others and on is not None:
+        return not_on_the_day(text, others, on, span)
+    near = names.body_suggestions(text)
     listed = "; ".join(near)
     return Diagnostic(
         "PC402",
@@ -159,38 +165,10 @@ def _post(
     names = names_of(book).post(
         title, unit if isinstance(unit, str) else None, province if isinstance(province, str) else None, on
     )
-    for each in names.unresolved:
-        listed = "; ".join(each.suggestions)
-        diagnostics.append(
-            Diagnostic(
-                "PC403",
-                _not_understood(each),
-                read.document.span(("post", "title")),
-                Text(f"Có phải: {listed}?", f"Did you mean: {listed}?") if listed else None,
-                Level.WARNING,
-            )
-        )
+    span = read.document.span(("post", "title"))
+    diagnostics.extend(post_not_understood(each, on, span, LONGEST_NAME) for each in names.unresolved)
+    diagnostics.extend(left_open(names, on, span))
     return names
-
-
-def _too_long(vi: str, en: str) -> Text:
-    return Text(
-        f"{vi} dài hơn {LONGEST_NAME} ký tự nên không được đọc",
-        f"{en} is longer than {LONGEST_NAME} characters and is not read",
-    )
-
-
-def _not_understood(each: Unresolved) -> Text:
-    if len(each.text) > LONGEST_NAME:
-        return _too_long("chức danh", "the post")
-    if not each.other_times:
-        return Text(f"không nhận ra chức danh “{each.text[:80]}”", f"the post “{each.text[:80]}” is not known")
-    vi = "; ".join(other.words.vi for other in each.other_times[:3])
-    en = "; ".join(other.words.en for other in each.other_times[:3])
-    return Text(
-        f"chức danh hoặc cơ quan trong “{each.text[:80]}” không tồn tại vào ngày quyết định: {vi}",
-        f"the post or unit in “{each.text[:80]}” does not exist on the decision date: {en}",
-    )
 
 
 def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Diagnostic]) -> tuple[str, ...]:

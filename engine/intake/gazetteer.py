@@ -60,8 +60,11 @@ class Gazetteer:
         """Every name that begins at `position`, longest first."""
         if position >= len(tokens):
             return
+        entries = self.by_first.get(fold(tokens[position]))
+        if entries is None:
+            return
         found = []
-        for name, identifier in self.by_first.get(fold(tokens[position]), ()):
+        for name, identifier in entries:
             end = _match(name, tokens, position)
             if end is not None:
                 found.append(Hit(identifier, end))

@@ -1,109 +1,94 @@
 """From a name in the wild to posts, units, provinces and bodies of the catalogue, on a day.
 
-Exact and alias matches are used; near misses are only ever suggestions.
+Exact, alias and folded matches are used; near misses are only ever suggestions.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
 from engine.bilingual import Text
-from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
-from engine.intake.patterns import Match, Matcher, Pattern, TitleIndex, Weight, compile_pattern
-from engine.intake.places import Places
+from engine.intake.gazetteer import Tokens, readings_of
+from engine.intake.genealogy import Genealogy
+from engine.intake.lexicon import LOCAL_LEVELS, Lexicon
+from engine.intake.locating import Locator
+from engine.intake.patterns import Match
+from engine.intake.readings import (
+    Excluded,
+    ExplainedReading,
+    ExplainedTitle,
+    OtherTime,
+    PostNames,
+    ResolvedPost,
+    Unresolved,
+)
+from engine.intake.segments import place_kind, segments
+from engine.intake.suggestions import near_labels
+from engine.intake.writings import (
+    HEADS_IN_CHARGE,
+    Writing,
+    at_level,
+    eased,
+    lent_bodies,
+    spellings,
+    spread,
+    whole,
+    without_rank_of_deputy,
+    writings_of,
+)
 from engine.lawbook.book import Lawbook
-from engine.lawbook.entries import Interval, Post
 from engine.model.vocabulary import ResolvedBy
 from engine.text import (
-    SEPARATOR,
-    Interim,
+    Dropped,
     canonical,
-    fold,
-    format_date,
     has_diacritics,
-    split_compound,
+    starts_like_title,
     strip_title_noise,
 )
+
+__all__ = [
+    "LOCAL_LEVELS",
+    "LONGEST_NAME",
+    "MOST_TITLES",
+    "Names",
+    "OtherTime",
+    "PostNames",
+    "ResolvedPost",
+    "Unresolved",
+]
 
 LONGEST_NAME = 500
 """In characters. No title, unit or body is as long; a longer text is not read as a name, so that work stays bounded."""
 MOST_TITLES = 16
 """In one compound. Nobody holds more posts; a text that comes apart further is not read as titles."""
-_MOST_TAILS = 8
-LOCAL_LEVELS = frozenset({"province", "district", "commune"})
+_MOST_TOKENS = 80
+_MOST_BODIES = 12
+_PLACED_LEVELS = ("district", "commune")
 
 
 @dataclass(frozen=True, slots=True)
-class ResolvedPost:
-    """One reading of one title."""
+class Understanding:
+    """The names of a text and how each title was understood."""
 
-    post: str
-    unit: str | None
-    province: str | None
-    place: str | None
-    place_kind: str | None
-    """`xa`, `phuong`, `thi-tran`, `dac-khu`, `quan`, `huyen`, `thi-xa`, `thanh-pho`, when the title says it."""
-    interim: Interim | None
-    by: ResolvedBy
-    """`exact`: as the catalogue writes it; `alias`: another known spelling, abbreviation or order; `folded`: no diacritics."""
+    names: PostNames
+    titles: tuple[ExplainedTitle, ...]
+    persons: tuple[Dropped, ...] = ()
+    """Pieces of the text that speak of a person only."""
 
 
 @dataclass(frozen=True, slots=True)
-class OtherTime:
-    """A post, unit or province that a title names and that does not exist on the day; and what came after it."""
+class _Found:
+    """The closest readings of one title, and what the date takes away."""
 
-    name: Text
-    interval: Interval
-    successors: tuple[Text, ...] = ()
-    predecessors: tuple[Text, ...] = ()
-
-    @property
-    def words(self) -> Text:
-        """`Sở Giao thông vận tải (đến trước 01/03/2025); kế tục: Sở Xây dựng`."""
-        vi, en = [], []
-        if self.interval.start is not None:
-            vi.append(f"từ {self.interval.start:%d/%m/%Y}")
-            en.append(f"from {format_date(self.interval.start, 'en')}")
-        if self.interval.end is not None:
-            vi.append(f"đến trước {self.interval.end:%d/%m/%Y}")
-            en.append(f"until {format_date(self.interval.end, 'en')}")
-        heirs, before = _listed(self.successors), _listed(self.predecessors)
-        return Text(
-            f"{self.name.vi} ({' '.join(vi)})"
-            + (f"; kế tục: {heirs.vi}" if heirs.vi else "")
-            + (f"; trước đó: {before.vi}" if before.vi else ""),
-            f"{self.name.en} ({' '.join(en)})"
-            + (f"; succeeded by: {heirs.en}" if heirs.en else "")
-            + (f"; before it: {before.en}" if before.en else ""),
-        )
-
-
-def _listed(names: tuple[Text, ...]) -> Text:
-    return Text(", ".join(each.vi for each in names), ", ".join(each.en for each in names))
-
-
-@dataclass(frozen=True, slots=True)
-class Unresolved:
-    """A title nothing in the catalogue matches on the day, with what comes near."""
-
-    text: str
-    suggestions: tuple[str, ...]
-    other_times: tuple[OtherTime, ...] = ()
-    """What it names that does not exist on the day."""
-
-
-@dataclass(frozen=True, slots=True)
-class PostNames:
-    """What a title was understood as: per title of a compound, its readings; and what was not understood."""
-
-    posts: tuple[tuple[ResolvedPost, ...], ...] = ()
-    unresolved: tuple[Unresolved, ...] = ()
-    notes: tuple[str, ...] = ()
+    matches: tuple[tuple[Match, Tokens], ...] = ()
+    expired: tuple[OtherTime, ...] = ()
+    excluded: tuple[Excluded, ...] = ()
+    joined: tuple[str, ...] = ()
+    leans_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -122,26 +107,39 @@ class Names:
         """The province a text names, or None."""
         if not text or len(text) > LONGEST_NAME:
             return None
-        pattern = compile_pattern("", "{province}")
         for reading in readings_of(text):
-            for match in self._matcher.matches(pattern, reading, trailing_place=False):
-                return match.province
+            found = {match.province for match in self._lexicon.matcher.matches(self._lexicon.province_index, reading)}
+            if found:
+                return found.pop() if len(found) == 1 else None
         return None
+
+    def _is_province(self, text: str) -> bool:
+        return self.province(text) is not None
 
     def unit(self, text: str, on: dt.date | None = None) -> tuple[str | None, str | None]:
         """(unit id, province id) a text names; None for what it does not say."""
         if len(text) > LONGEST_NAME:
             return None, None
-        best: tuple[Weight, str | None, str | None] | None = None
+        best: Match | None = None
         for reading in readings_of(text):
-            for kind in self.book.kinds:
-                pattern = compile_pattern(kind, f"{{{kind}}}")
-                for match in self._matcher.matches(pattern, reading, trailing_place=True):
-                    unit = match.units[0][1] if match.units else None
-                    live = unit is None or on is None or self.book.units[unit].interval.covers(on)
-                    if live and (best is None or match.weight > best[0]):
-                        best = (match.weight, unit, match.province)
-        return (best[1], best[2]) if best else (None, None)
+            for match in self._lexicon.matcher.matches(self._lexicon.unit_index, reading):
+                live = match.unit is None or on is None or self.book.units[match.unit].interval.covers(on)
+                if live and (best is None or match.weight > best.weight):
+                    best = match
+        return (best.unit, best.province) if best else (None, None)
+
+    def unit_at_other_times(self, text: str, on: dt.date) -> tuple[OtherTime, ...]:
+        """Units a text names that do not exist on the day, with what came after or before them."""
+        if len(text) > LONGEST_NAME:
+            return ()
+        found = {
+            unit: self._genealogy.unit(unit, on)
+            for reading in readings_of(text)
+            for match in self._lexicon.matcher.matches(self._lexicon.unit_index, reading)
+            for unit in match.units
+            if not self.book.units[unit].interval.covers(on)
+        }
+        return tuple(found.values())
 
     def body(self, text: str | None, on: dt.date | None = None) -> str | None:
         """The body a text names on a day, or None when nothing or several different bodies match."""
@@ -157,21 +155,6 @@ class Names:
             self._bodies[key] = self._body(text, on)
         return self._bodies[key]
 
-    def _body(self, text: str, on: dt.date | None) -> tuple[str | None, str | None]:
-        found: dict[str, Match] = {}
-        cleaned = strip_title_noise(text).core or text
-        for reading in (*readings_of(cleaned), *readings_of(text)):
-            for pattern in self._candidates(self._body_patterns, reading):
-                for match in self._matcher.matches(pattern, reading, trailing_place=True):
-                    exists = on is None or self.book.bodies[match.target].interval.covers(on)
-                    if exists and (match.target not in found or match.weight > found[match.target].weight):
-                        found[match.target] = match
-            if found:
-                break
-        top = max((match.weight for match in found.values()), default=None)
-        best = [match for match in found.values() if match.weight == top]
-        return (best[0].target, best[0].province) if len(best) == 1 else (None, None)
-
     def post(
         self, title: str, unit: str | None = None, province: str | None = None, on: dt.date | None = None
     ) -> PostNames:
@@ -179,117 +162,213 @@ class Names:
 
         A title, or a unit, longer than `LONGEST_NAME` is unresolved, without suggestions.
         """
-        if len(title) > LONGEST_NAME or len(unit or "") > LONGEST_NAME:
-            return PostNames((), (Unresolved(title, ()),))
         key = (title, unit, province, on)
         if key not in self._memory:
             _make_room(self._memory)
-            self._memory[key] = self._located(self._resolve(title, unit, province, on), f"{title} {unit or ''}", on)
+            self._memory[key] = self.understand(title, unit, province, on).names
         return self._memory[key]
 
-    def _located(self, names: PostNames, written: str, on: dt.date | None) -> PostNames:
-        """Provinces that districts imply, and communes that exist only at other times."""
-        posts: list[tuple[ResolvedPost, ...]] = []
-        unresolved = list(names.unresolved)
-        for readings in names.posts:
-            placed = tuple(self._in_province(reading, written, on) for reading in readings)
-            gone = tuple(dict.fromkeys(each for reading in placed for each in self._place_of_another_time(reading, on)))
-            if gone:
-                post = self.book.posts[placed[0].post].label.vi
-                unresolved.append(Unresolved(f"{post} {placed[0].place}", (), gone))
-            else:
-                posts.append(placed)
-        return PostNames(_share_province(posts), tuple(unresolved), names.notes)
-
-    def _in_province(self, reading: ResolvedPost, written: str, on: dt.date | None) -> ResolvedPost:
-        level = self.book.posts[reading.post].level
-        if reading.province is not None or level not in ("district", "commune"):
-            return reading
-        own = reading.place if level == "district" else None
-        found = self._places.province_of("district", own, reading.place_kind, on) if own else None
-        return replace(reading, province=found or self._places.province_of_district_in(written, on))
-
-    def _place_of_another_time(self, reading: ResolvedPost, on: dt.date | None) -> list[OtherTime]:
-        level = self.book.posts[reading.post].level
-        if reading.place is None or level != "commune":
-            return []
-        found = self._places.of_another_time(level, reading.place, reading.place_kind, reading.province, on)
-        return [
-            OtherTime(
-                each.label, each.listed.interval,
-                tuple(Text(name, name) for name in each.place.became),
-                tuple(Text(name, name) for name in each.place.came_from),
-            )
-            for each in found
-        ]  # fmt: skip
-
-    @cached_property
-    def _places(self) -> Places:
-        return Places(self.book.place_lists)
-
-    def body_suggestions(self, text: str) -> tuple[str, ...]:
-        """Labels of bodies near a text."""
-        return _near(text, (body.label.vi for body in self.book.bodies.values()))
-
-    def _resolve(self, title: str, unit: str | None, province: str | None, on: dt.date | None) -> PostNames:
+    def understand(
+        self, title: str, unit: str | None = None, province: str | None = None, on: dt.date | None = None
+    ) -> Understanding:
+        """As `post`, with how each title was understood."""
+        if len(title) > LONGEST_NAME or len(unit or "") > LONGEST_NAME:
+            return Understanding(PostNames((), (Unresolved(title, ()),)), ())
         given_province = self.province(province)
         unit_id, unit_province = self.unit(unit, on) if unit else (None, None)
         place = given_province or unit_province
         gone = self._absent_province(place, on)
         if gone:
-            return PostNames((), (Unresolved(title, (), tuple(gone)),))
-        parts = split_compound(title)
-        if len(parts) > 1 and self._readings(title, unit, on)[0]:
-            parts = (title,)
-        if len(parts) > MOST_TITLES:
-            return PostNames((), (Unresolved(title, ()),))
-        outcome = [self._readings(part, unit, on) for part in parts]
-        tails = [tail for part in parts for tail in _place_tails(part)]
-        tails += [match.tail for matches, _ in outcome for match in matches if match.tail]
+            return Understanding(PostNames((), (Unresolved(title, (), gone),)), ())
+        written = writings_of(title)
+        titles = written.titles
+        if len(titles) == 1 and not self._closest(((titles[0].core, ()),), on).matches:
+            each_province = spread(title, self._is_province)
+            titles = tuple(whole(each) for each in each_province) if len(each_province) > 1 else titles
+        elif len(titles) > 1 and self._closest(((title, ()),), on).matches:
+            titles = (whole(title),)
+        if len(titles) > MOST_TITLES:
+            return Understanding(PostNames((), (Unresolved(title, ()),)), ())
+        found = self._all_found(titles, unit, on)
+        return self._understood(titles, found, written.persons, unit_id, place, on, f"{title} {unit or ''}")
+
+    def body_at_other_times(self, text: str, on: dt.date) -> tuple[OtherTime, ...]:
+        """The body a text names that does not exist on the day."""
+        body = self.body(text)
+        row = self.book.bodies[body] if body is not None else None
+        return () if row is None or row.interval.covers(on) else (OtherTime(row.label, row.interval),)
+
+    def body_suggestions(self, text: str) -> tuple[str, ...]:
+        """Labels of bodies near a text."""
+        return (
+            () if len(text) > LONGEST_NAME else near_labels(text, (body.label.vi for body in self.book.bodies.values()))
+        )
+
+    def unit_suggestions(self, text: str) -> tuple[str, ...]:
+        """Names of units and provinces near a text."""
+        names = [unit.name.vi for unit in self.book.units.values()]
+        names += [province.name.vi for province in self.book.provinces.values()]
+        return () if len(text) > LONGEST_NAME else near_labels(text, names)
+
+    def _body(self, text: str, on: dt.date | None) -> tuple[str | None, str | None]:
+        found: dict[str, Match] = {}
+        cleaned = strip_title_noise(text).core or text
+        for reading in (*readings_of(cleaned), *readings_of(text)):
+            for match in self._lexicon.matcher.matches(self._lexicon.body_index, reading):
+                exists = on is None or self.book.bodies[match.target].interval.covers(on)
+                if exists and (match.target not in found or match.weight > found[match.target].weight):
+                    found[match.target] = match
+            if found:
+                break
+        top = max((match.weight for match in found.values()), default=None)
+        best = [match for match in found.values() if match.weight == top]
+        return (best[0].target, best[0].province) if len(best) == 1 else (None, None)
+
+    def _all_found(self, titles: tuple[Writing, ...], unit: str | None, on: dt.date | None) -> list[_Found]:
+        """The readings of each title: by itself, then leaning on its neighbours."""
+        found = [self._alone(title, unit, on) for title in titles]
+        lone = [number for number, each in enumerate(found) if not each.matches and not each.expired]
+        if len(titles) > 1 and lone:
+            said = [
+                each.matches[0][1] if each.matches else readings_of(title.core)[0]
+                for title, each in zip(titles, found, strict=True)
+            ]
+            bodies = lent_bodies(said)[:_MOST_BODIES]
+            levels = {self.book.posts[match.target].level for each in found for match, _ in each.matches} & LOCAL_LEVELS
+            level = next(iter(levels)) if len(levels) == 1 else None
+            for number in lone:
+                leaning = self._leaning(titles[number], bodies, level, on)
+                found[number] = leaning if leaning.matches else found[number]
+        return found
+
+    def _alone(self, title: Writing, unit: str | None, on: dt.date | None) -> _Found:
+        found = self._closest(spellings(title, unit), on)
+        if not found.matches and not found.expired:
+            found = self._closest(eased(title, unit), on)
+        if not found.matches and not found.expired and title.interim is not None and not starts_like_title(title.core):
+            held = tuple((f"{head} {title.core}", ()) for head in HEADS_IN_CHARGE)
+            return self._closest(held, on)
+        return found
+
+    def _leaning(self, title: Writing, bodies: tuple[Tokens, ...], level: str | None, on: dt.date | None) -> _Found:
+        """A title of a compound that leans on the place, or the body, another title gives."""
+        for body in bodies:
+            lent = " ".join(body)
+            found = self._closest(((f"{title.core} {lent}", ()),), on)
+            if found.matches:
+                return replace(found, leans_on=lent)
+        own = at_level(title.core, level) if level is not None else None
+        return self._closest(((own, ()),), on) if own is not None else _Found()
+
+    def _closest(self, texts: Iterable[tuple[str, tuple[str, ...]]], on: dt.date | None) -> _Found:
+        """Closest matches of one title that exist on the day, and what it names that exists at other times."""
+        live: list[tuple[Match, Tokens, tuple[str, ...], str]] = []
+        absent: list[tuple[Match, tuple[OtherTime, ...], str]] = []
+        for text, joined in texts:
+            for match, reading in self._post_matches(text):
+                why = self._absent(match, on)
+                if why:
+                    absent.append((match, why, text))
+                else:
+                    live.append((match, reading, joined, text))
+        top = max((match.weight for match, *_ in live), default=None)
+        best = [each for each in live if each[0].weight == top]
+        if top is None or self._hides(best[0][0], absent):
+            expired = dict.fromkeys(other for match, why, _ in sorted(absent, key=_closest_first) for other in why)
+            return _Found(expired=tuple(expired))
+        # Spellings come nearest first; among equal readings the text as written is kept.
+        kept: dict[tuple[Any, ...], tuple[Match, Tokens]] = {}
+        for match, reading, _, text in best:
+            if text == best[0][3]:
+                kept.setdefault((match.target, match.units, match.province, match.place), (match, reading))
+        excluded = {
+            (match.target, match.units, match.province): Excluded(text, self._named(match), why)
+            for match, why, text in absent
+            if match.weight >= top
+        }
+        return _Found(tuple(kept.values()), (), tuple(excluded.values()), best[0][2])
+
+    def _post_matches(self, text: str) -> Iterator[tuple[Match, Tokens]]:
+        """Matches of all readings; a deputy's rank that no title mentions is read over."""
+        for reading in readings_of(text):
+            if len(reading) > _MOST_TOKENS:
+                continue
+            found = list(self._lexicon.matcher.matches(self._lexicon.post_index, reading))
+            eased = None if found else without_rank_of_deputy(reading)
+            if eased is not None:
+                reading, found = eased, list(self._lexicon.matcher.matches(self._lexicon.post_index, eased))
+            for match in found:
+                yield match, reading
+
+    def _hides(self, best: Match, absent: list[tuple[Match, tuple[OtherTime, ...], str]]) -> bool:
+        """Whether the title names exactly what no longer exists, or not yet: no looser reading stands in for it.
+
+        A province that is no city yet does not hide the district city of its name.
+        """
+        level = self.book.posts[best.target].level
+        for match, _, _ in absent:
+            same_name = match.province is not None and level in _PLACED_LEVELS and best.free > 0 and not match.units
+            named = best.place is not None and same_name and best.place in " ".join(_province_words(match))
+            closer = match.weight[0] > best.weight[0] and match.weight[1] >= best.weight[1]
+            if closer and not named:
+                return True
+        return False
+
+    def _understood(
+        self, titles: tuple[Writing, ...], found: list[_Found], persons: tuple[Dropped, ...], unit: str | None,
+        place: str | None, on: dt.date | None, written: str,
+    ) -> Understanding:  # fmt: skip
         posts: list[tuple[ResolvedPost, ...]] = []
         unresolved: list[Unresolved] = []
-        for part, (found, expired) in zip(parts, outcome, strict=True):
-            matches = found
-            if not matches and not expired and tails:
-                matches, expired = self._placed(part, tails, on, expired)
-            if matches:
-                posts.append(self._resolved(part, matches, unit_id, place))
-            else:
-                unresolved.append(Unresolved(part, self._near_titles(part), tuple(dict.fromkeys(expired))))
-        return PostNames(_share_province(posts), tuple(unresolved))
-
-    def _placed(
-        self, part: str, tails: list[Tokens], on: dt.date | None, expired: list[OtherTime]
-    ) -> tuple[list[Match], list[OtherTime]]:
-        """A title of a compound that leans on the place another title gives."""
-        for tail in tuple(dict.fromkeys(tails))[:_MOST_TAILS]:
-            matches, late = self._readings(f"{part} {' '.join(tail)}", None, on)
-            if matches:
-                return matches, late
-        return [], expired
-
-    def _resolved(
-        self, part: str, matches: list[Match], unit: str | None, province: str | None
-    ) -> tuple[ResolvedPost, ...]:
-        noise = strip_title_noise(part)
-        readings = []
-        for match in matches:
-            own_unit = match.units[0][1] if match.units else None
-            readings.append(
-                ResolvedPost(
-                    match.target,
-                    own_unit or (unit if self._unit_fits(match.target, unit) else None),
-                    match.province or province,
-                    match.place,
-                    _place_kind(self.book.posts[match.target].level, match, noise.core),
-                    noise.interim,
-                    self._how(noise.core, match),
+        explained: list[tuple[Writing, _Found, int | None]] = []
+        for title, each in zip(titles, found, strict=True):
+            explained.append((title, each, len(posts) if each.matches else None))
+            if each.matches:
+                posts.append(
+                    tuple(dict.fromkeys(self._resolved(title, match, unit, place) for match, _ in each.matches))
                 )
-            )
-        return tuple(dict.fromkeys(readings))
+            else:
+                near = () if each.expired else self._near_titles(title, on)
+                unresolved.append(Unresolved(title.text, near, each.expired))
+            unresolved += [Unresolved(piece, ()) for piece in title.beside if each.matches and piece not in each.joined]
+        kept: dict[int, tuple[ResolvedPost, ...]] = {}
+        for number, readings in enumerate(self._located(posts, written, on)):
+            gone = dict.fromkeys(other for each in readings for other in self._locator.place_of_another_time(each, on))
+            if gone:
+                label = self.book.posts[readings[0].post].label.vi
+                unresolved.append(Unresolved(f"{label} {readings[0].place}", (), tuple(gone)))
+            else:
+                kept[number] = readings
+        notes = dict.fromkeys(
+            note for each in found for match, _ in each.matches if (note := self._left_open(match, unit)) is not None
+        )
+        excluded = tuple(excluded for each in found for excluded in each.excluded)
+        names = PostNames(tuple(kept.values()), tuple(unresolved), tuple(notes), excluded)
+        return Understanding(
+            names,
+            tuple(
+                self._explained(title, each, kept.get(number, ()) if number is not None else ())
+                for title, each, number in explained
+            ),
+            persons,
+        )
 
-    def _unit_fits(self, post: str, unit: str | None) -> bool:
-        return unit is not None and self.book.units[unit].kind == self.book.posts[post].unit_kind
+    def _located(
+        self, posts: list[tuple[ResolvedPost, ...]], written: str, on: dt.date | None
+    ) -> tuple[tuple[ResolvedPost, ...], ...]:
+        """The posts with what neighbours, and lists of districts, say of their place."""
+        shared = self._locator.shared(posts)
+        placed = [tuple(self._locator.in_province(each, written, on) for each in readings) for readings in shared]
+        return self._locator.shared(placed)
+
+    def _resolved(self, title: Writing, match: Match, unit: str | None, province: str | None) -> ResolvedPost:
+        post = self.book.posts[match.target]
+        fits = unit is not None and self.book.units[unit].kind == post.unit_kind
+        given = None if post.level == "central" else province
+        return ResolvedPost(
+            match.target, match.unit or (unit if fits else None), match.province or given, match.place,
+            place_kind(post.level, match, title.core), title.interim, self._how(title.core, match),
+        )  # fmt: skip
 
     def _how(self, core: str, match: Match) -> ResolvedBy:
         if not has_diacritics(core):
@@ -297,114 +376,73 @@ class Names:
         label = self.book.posts[match.target].label.vi
         return "exact" if canonical(core).startswith(canonical(label)) else "alias"
 
-    def _readings(self, title: str, unit: str | None, on: dt.date | None) -> tuple[list[Match], list[OtherTime]]:
-        """Closest matches of one title that exist on the day, and what it names that exists at other times."""
-        core = strip_title_noise(title).core or title
-        core = _without_former(core)
-        texts = [core] if not unit else [f"{core} {unit}", core]
-        live: dict[tuple[str, tuple[tuple[str, str], ...], str | None, str | None], Match] = {}
-        expired: list[OtherTime] = []
-        closest_expired: Weight | None = None
-        for text in texts:
-            for match in self._all_matches(text):
-                absent = self._absent(match, on)
-                if absent:
-                    expired.extend(absent)
-                    closest_expired = max(closest_expired or match.weight, match.weight)
-                else:
-                    live.setdefault((match.target, match.units, match.province, match.place), match)
-            if live:
-                break
-        top = max((match.weight for match in live.values()), default=None)
-        # A looser reading never hides that the title names exactly what no longer exists, or not yet.
-        if top is None or (
-            closest_expired is not None and closest_expired[0] > top[0] and closest_expired[1] >= top[1]
+    def _left_open(self, match: Match, unit: str | None) -> Text | None:
+        """What the title does not say although there are several: which unit of its kind."""
+        post = self.book.posts[match.target]
+        kind = self.book.kinds.get(post.unit_kind or "")
+        if (
+            kind is None
+            or unit is not None
+            or not (match.unnamed or match.pattern.title in self._lexicon.general_titles(post.id))
         ):
-            return [], expired
-        return [match for match in live.values() if match.weight == top], expired
+            return None
+        return Text(
+            f"chức danh “{post.label.vi}” chưa nêu tên cơ quan cụ thể ({kind.label.vi})",
+            f"the post “{post.label.en}” does not name its unit ({kind.label.en})",
+        )
 
-    def _all_matches(self, text: str) -> Iterable[Match]:
-        for reading in readings_of(text):
-            for pattern in self._candidates(self._post_patterns, reading):
-                local = self.book.posts[pattern.target].level in LOCAL_LEVELS
-                yield from self._matcher.matches(pattern, reading, trailing_place=local)
+    def _explained(self, title: Writing, found: _Found, readings: tuple[ResolvedPost, ...]) -> ExplainedTitle:
+        shown = tuple(
+            ExplainedReading(reading, match.pattern.title, tokens, tuple(segments(match, tokens)))
+            for reading, (match, tokens) in zip(readings, found.matches, strict=False)
+        )
+        return ExplainedTitle(title.text, title.core, title.dropped, title.interim, found.joined, found.leans_on, shown)
 
     def _absent(self, match: Match, on: dt.date | None) -> tuple[OtherTime, ...]:
         """What a match names that does not exist on the day: the units and the province first, else the post itself."""
         if on is None:
             return ()
-        found = [
-            self._unit_at_other_time(unit, on)
-            for _, unit in match.units
-            if not self.book.units[unit].interval.covers(on)
-        ]
+        units = self.book.units
+        found = [self._genealogy.unit(unit, on) for unit in match.units if not units[unit].interval.covers(on)]
         found += self._absent_province(match.province, on)
         post = self.book.posts[match.target]
         if not found and not post.interval.covers(on):
-            found.append(self._post_at_other_time(post, on))
+            found.append(self._genealogy.post(post.id, on))
         return tuple(found)
 
-    def _unit_at_other_time(self, identifier: str, on: dt.date) -> OtherTime:
-        """A unit that has ended, with what it became; or one not yet founded, with what it came from."""
-        units = self.book.units
-        unit = units[identifier]
-        if not _begins_later(unit.interval, on):
-            return OtherTime(unit.name, unit.interval, tuple(units[heir].name for heir in unit.successors))
-        before = (each for each in units.values() if identifier in each.successors and each.interval.covers(on))
-        return OtherTime(unit.name, unit.interval, predecessors=tuple(each.name for each in before))
-
-    def _post_at_other_time(self, post: Post, on: dt.date) -> OtherTime:
-        """A post that has ended or not begun, with what its line of titles is called on the day."""
-        same_line = tuple(
-            other.label
-            for other in self.book.posts.values()
-            if post.line is not None and other.line == post.line and other.interval.covers(on)
-        )
-        if _begins_later(post.interval, on):
-            return OtherTime(post.label, post.interval, predecessors=same_line)
-        return OtherTime(post.label, post.interval, same_line)
-
-    def _absent_province(self, province: str | None, on: dt.date | None) -> list[OtherTime]:
+    def _absent_province(self, province: str | None, on: dt.date | None) -> tuple[OtherTime, ...]:
         row = self.book.provinces.get(province) if province else None
-        if row is None or on is None or row.interval.covers(on):
-            return []
-        heirs = (self.book.provinces[row.successor].name,) if row.successor else ()
-        return [OtherTime(row.name, row.interval, heirs)]
+        return () if row is None or on is None or row.interval.covers(on) else (self._genealogy.province(row.id),)
 
-    def _near_titles(self, text: str) -> tuple[str, ...]:
-        return _near(strip_title_noise(text).core or text, (post.label.vi for post in self.book.posts.values()))
+    def _named(self, match: Match) -> Text:
+        """`Giám đốc Sở, Quảng Nam`: a reading in few words."""
+        names = [self.book.posts[match.target].label]
+        names += [self.book.units[unit].name for unit in match.units]
+        names += [self.book.provinces[match.province].name] if match.province else []
+        return Text(", ".join(name.vi for name in names), ", ".join(name.en for name in names))
 
-    def _candidates(self, index: TitleIndex, tokens: Tokens) -> Iterable[Pattern]:
-        if tokens:
-            yield from index.beginning(fold(tokens[0]))
-        yield from index.beginning("")
+    def _near_titles(self, title: Writing, on: dt.date | None) -> tuple[str, ...]:
+        def exists(post: str, unit: str | None, province: str | None) -> bool:
+            book = self.book
+            return on is None or (
+                book.posts[post].interval.covers(on)
+                and (unit is None or book.units[unit].interval.covers(on))
+                and (province is None or book.provinces[province].interval.covers(on))
+            )
 
-    @cached_property
-    def _matcher(self) -> Matcher:
-        gazetteers = {kind: Gazetteer() for kind in self.book.kinds}
-        for unit in self.book.units.values():
-            gazetteers[unit.kind].add_all((unit.name.vi, *unit.names), unit.id)
-        provinces = Gazetteer()
-        for province in self.book.provinces.values():
-            provinces.add_all((province.name.vi, *province.names), province.id)
-        gazetteers["province"] = provinces
-        return Matcher(gazetteers)
+        return tuple(near.text for near in self._lexicon.suggester.near(title.core, exists))
 
     @cached_property
-    def _post_patterns(self) -> TitleIndex:
-        return TitleIndex((post.id, title) for post in self.book.posts.values() for title in _titles(post))
+    def _lexicon(self) -> Lexicon:
+        return Lexicon(self.book)
 
     @cached_property
-    def _body_patterns(self) -> TitleIndex:
-        return TitleIndex(
-            (body.id, name)
-            for body in self.book.bodies.values()
-            for name in (body.label.vi, *((body.city_label.vi,) if body.city_label else ()), *body.names)
-        )
+    def _locator(self) -> Locator:
+        return Locator(self.book, self._genealogy)
 
-
-def _begins_later(interval: Interval, on: dt.date) -> bool:
-    return interval.start is not None and on < interval.start
+    @cached_property
+    def _genealogy(self) -> Genealogy:
+        return Genealogy(self.book)
 
 
 _MOST_REMEMBERED = 50_000
@@ -416,72 +454,9 @@ def _make_room(memory: dict[Any, Any]) -> None:
         memory.clear()
 
 
-def _without_former(core: str) -> str:
-    """“Nguyên …” names a past holder; competence over the person follows the post."""
-    first, _, rest = core.partition(" ")
-    former = canonical(first) in ("nguyên", "cựu") or (not has_diacritics(core) and fold(first) in ("nguyen", "cuu"))
-    return rest if rest and former else core
+def _closest_first(each: tuple[Match, tuple[OtherTime, ...], str]) -> tuple[int, ...]:
+    return tuple(-part for part in each[0].weight)
 
 
-def _titles(post: Post) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*post.titles, post.label.vi)))
-
-
-def _near(text: str, labels: Iterable[str]) -> tuple[str, ...]:
-    if len(text) > LONGEST_NAME:
-        return ()
-    folded: dict[str, str] = {}
-    for label in labels:
-        folded.setdefault(fold(label), label)
-    expanded = " ".join(token for token in readings_of(text)[0] if token != SEPARATOR)
-    return tuple(folded[key] for key in get_close_matches(fold(expanded), list(folded), n=4, cutoff=0.55))
-
-
-def _share_province(posts: list[tuple[ResolvedPost, ...]]) -> tuple[tuple[ResolvedPost, ...], ...]:
-    """Titles of one compound lie in one province: what one says holds for those that do not say."""
-    known = {reading.province for readings in posts for reading in readings if reading.province}
-    if len(known) != 1:
-        return tuple(posts)
-    province = known.pop()
-    return tuple(tuple(replace(each, province=each.province or province) for each in readings) for readings in posts)
-
-
-_KINDS_OF_PLACE = {
-    "commune": {("xã",): "xa", ("phường",): "phuong", ("thị", "trấn"): "thi-tran", ("đặc", "khu"): "dac-khu"},
-    "district": {("huyện",): "huyen", ("quận",): "quan", ("thị", "xã"): "thi-xa", ("thành", "phố"): "thanh-pho"},
-}
-
-
-def _place_kind(level: str, match: Match, core: str) -> str | None:
-    """The kind word of the place: in the place itself, else the first one of the title (`thị xã` is no `xã`)."""
-    kinds = _KINDS_OF_PLACE.get(level, {})
-    for tokens in (tuple((match.place or "").split()), readings_of(core)[0]):
-        for start in range(len(tokens)):
-            for word, kind in kinds.items():
-                here = tokens[start : start + len(word)] == word
-                if here and not (word == ("xã",) and start > 0 and tokens[start - 1] == "thị"):
-                    return kind
-    return None
-
-
-_PLACE_WORDS = (
-    ("xã",),
-    ("phường",),
-    ("thị", "trấn"),
-    ("đặc", "khu"),
-    ("huyện",),
-    ("quận",),
-    ("thị", "xã"),
-    ("thành", "phố"),
-    ("tỉnh",),
-)
-
-
-def _place_tails(part: str) -> list[Tokens]:
-    """What follows each place word of a title: `xã Thất Khê` in `Chủ tịch HĐND xã Thất Khê`."""
-    tokens = tuple(token for token in readings_of(part)[0] if token != SEPARATOR)
-    return [
-        tokens[start:]
-        for start in range(1, len(tokens))
-        if any(tokens[start : start + len(word)] == word and start + len(word) < len(tokens) for word in _PLACE_WORDS)
-    ]
+def _province_words(match: Match) -> Tokens:
+    return next((fill.tokens for fill in match.fills if fill.kind == "province"), ())

@@ -77,8 +77,8 @@ def _units(file: RawFile, rows: UnitsFile, found: Catalogue, collector: _Collect
     for index, kind in enumerate(rows.kinds):
         if collector.take("kind", kind, file.document.span(("kinds", index))):
             found.kinds[kind.id] = UnitKind(
-                kind.id, text_of(kind.label), kind.level, interval_of(kind), kind.id in single
-            )
+                kind.id, text_of(kind.label), kind.level, interval_of(kind), kind.id in single, kind.successors
+            )  # fmt: skip
     for index, unit in enumerate(rows.units):
         if collector.take("unit", unit, file.document.span(("units", index))):
             found.units[unit.id] = Unit(
@@ -129,15 +129,18 @@ def _check_references(packs: tuple[RawPack, ...], found: Catalogue, checks: Chec
 def _check_units(file: RawFile, rows: UnitsFile, found: Catalogue, checks: Checks) -> None:
     for index, kind in enumerate(rows.one_in_a_place):
         checks.refer(kind, found.kinds, KIND, file.document.span(("one_in_a_place", index)))
+    for index, each in enumerate(rows.kinds):
+        for successor in each.successors:
+            checks.refer(successor, found.kinds, KIND, file.document.span(("kinds", index)))
     for index, unit in enumerate(rows.units):
         span = file.document.span(("units", index))
         checks.refer(unit.kind, found.kinds, KIND, span)
         for successor in unit.successors:
             checks.refer(successor, found.units, Text("cơ quan", "unit"), span)
-    for index, row in enumerate(rows.provinces):
-        if row.successor is not None:
+    for index, province in enumerate(rows.provinces):
+        if province.successor is not None:
             span = file.document.span(("provinces", index, "successor"))
-            checks.refer(row.successor, found.provinces, Text("tỉnh", "province"), span)
+            checks.refer(province.successor, found.provinces, Text("tỉnh", "province"), span)
     for index, listed in enumerate(rows.place_lists):
         span = file.document.span(("place_lists", index, "province"))
         checks.refer(listed.province, found.provinces, Text("tỉnh", "province"), span)

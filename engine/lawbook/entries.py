@@ -128,6 +128,7 @@ class UnitKind:
     interval: Interval
     one_in_a_place: bool = False
     """Whether a place (for central kinds, the country) has just one unit of the kind."""
+    successors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

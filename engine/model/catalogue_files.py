@@ -73,6 +73,7 @@ class UnitKindRow(CatalogueRow):
 
     label: Words
     level: LevelName
+    successors: tuple[Identifier, ...] = Field(default=(), description="Loại cơ quan kế tục khi loại này kết thúc")
 
 
 class UnitRow(CatalogueRow):

@@ -1,6 +1,6 @@
 """Vietnamese text: one spelling, tokens, abbreviations, titles, dates, old encodings."""
 
-from engine.text.abbreviations import ABBREVIATIONS, Abbreviation, Reading
+from engine.text.abbreviations import ABBREVIATIONS, Abbreviation, Reading, find_abbreviations
 from engine.text.compounds import split_compound
 from engine.text.dates import PartialDate, format_date, parse_date
 from engine.text.decoding import decode_bytes, require_readable
@@ -8,6 +8,7 @@ from engine.text.expansion import expand
 from engine.text.heads import starts_like_title
 from engine.text.legacy import detect_legacy, refuse_legacy
 from engine.text.normal import canonical, fold, has_diacritics, nfc, tidy
+from engine.text.persons import Dropped, DroppedKind, is_person
 from engine.text.syllables import is_syllable
 from engine.text.titles import Interim, TitleParts, strip_title_noise
 from engine.text.tokens import SEPARATOR, words
@@ -16,6 +17,8 @@ __all__ = [
     "ABBREVIATIONS",
     "SEPARATOR",
     "Abbreviation",
+    "Dropped",
+    "DroppedKind",
     "Interim",
     "PartialDate",
     "Reading",
@@ -24,9 +27,11 @@ __all__ = [
     "decode_bytes",
     "detect_legacy",
     "expand",
+    "find_abbreviations",
     "fold",
     "format_date",
     "has_diacritics",
+    "is_person",
     "is_syllable",
     "nfc",
     "parse_date",

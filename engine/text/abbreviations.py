@@ -20,13 +20,14 @@ class Reading:
     """One expansion (canonical words) and the context it needs.
 
     `after`: folded words one of which must come just before; `before`: folded words one of which must come just after;
-    `start`: at the start of a title. No context: applies everywhere.
+    `start`: at the start of a title. No context: applies everywhere, but never just after a word of `not_after`.
     """
 
     words: tuple[str, ...]
     after: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     start: bool = False
+    not_after: frozenset[str] = frozenset()
 
     @property
     def contextual(self) -> bool:
@@ -64,6 +65,9 @@ _COMMITTEES: Final = frozenset(
 )  # fmt: skip
 
 
+_CHAIRS: Final = frozenset(("chu tich", "pho chu tich", "thuong truc", "ct", "pct"))
+
+
 def _words(text: str) -> tuple[str, ...]:
     return tuple(canonical(text).split())
 
@@ -99,6 +103,7 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("TGDV", "tuyên giáo và dân vận"),
     ("BDV", "ban dân vận"),
     ("BNC", "ban nội chính"),
+    ("TCTU", "tổ chức tỉnh ủy", "tổ chức thành ủy"),
     ("BTCTU", "ban tổ chức tỉnh ủy", "ban tổ chức thành ủy"),
     ("BTCTW", "ban tổ chức trung ương"),
     ("VPTU", "văn phòng tỉnh ủy", "văn phòng thành ủy"),
@@ -122,7 +127,6 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("PTTg", "phó thủ tướng chính phủ", "phó thủ tướng"),
     ("PTT", "phó thủ tướng", "phó thủ tướng chính phủ"),
     ("CP", "chính phủ"),
-    ("TTCP", "thanh tra chính phủ", "thủ tướng chính phủ"),
     ("NHNN", "ngân hàng nhà nước"),
     ("KTNN", "kiểm toán nhà nước"),
     ("KBNN", "kho bạc nhà nước"),
@@ -138,8 +142,6 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("THADS", "thi hành án dân sự"),
     ("QLTT", "quản lý thị trường"),
     # Front and organisations
-    ("MTTQ", "mặt trận tổ quốc"),
-    ("MTTQVN", "mặt trận tổ quốc việt nam"),
     ("UBMTTQ", "ủy ban mặt trận tổ quốc"),
     ("UBMTTQVN", "ủy ban mặt trận tổ quốc việt nam"),
     ("UBTW", "ủy ban trung ương"),
@@ -159,7 +161,8 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("HCM", "hồ chí minh"),
     ("CTXH", "chính trị xã hội"),
     # Forces
-    ("QĐND", "quân đội nhân dân"),
+    ("QĐND", "quân đội nhân dân", "quân đội nhân dân việt nam"),
+    ("QĐNDVN", "quân đội nhân dân việt nam"),
     ("CAND", "công an nhân dân"),
     ("BĐBP", "bộ đội biên phòng"),
     ("BCHQS", "ban chỉ huy quân sự", "bộ chỉ huy quân sự"),
@@ -168,6 +171,8 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("QP", "quốc phòng"),
     ("BQP", "bộ quốc phòng"),
     ("BCA", "bộ công an"),
+    ("CATP", "công an thành phố"),
+    ("CAT", "công an tỉnh"),
     ("BTL", "bộ tư lệnh"),
     # Posts
     ("GĐ", "giám đốc"),
@@ -175,6 +180,8 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("TGĐ", "tổng giám đốc"),
     ("PTGĐ", "phó tổng giám đốc"),
     ("PCT", "phó chủ tịch"),
+    ("PCN", "phó chủ nhiệm"),
+    ("UVTVQH", "ủy viên ủy ban thường vụ quốc hội"),
     ("TBT", "tổng bí thư", "tổng biên tập"),
     ("PBT", "phó bí thư"),
     ("UV", "ủy viên"),
@@ -201,7 +208,6 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("ĐC", "đồng chí"),
     # Places
     ("TPHCM", "thành phố hồ chí minh"),
-    ("HN", "hà nội"),
     ("BRVT", "bà rịa vũng tàu"),
     ("TTHUẾ", "thừa thiên huế"),
     ("TTH", "thừa thiên huế"),
@@ -214,6 +220,9 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("ĐVSNCL", "đơn vị sự nghiệp công lập"),
     ("QLDA", "quản lý dự án"),
     ("TCKH", "tài chính kế hoạch"),
+    ("KTNS", "kinh tế ngân sách"),
+    ("KTXH", "kinh tế xã hội"),
+    ("VHXH", "văn hóa xã hội"),
     ("BQL", "ban quản lý"),
     ("BQLDA", "ban quản lý dự án"),
     ("ĐTXD", "đầu tư xây dựng"),
@@ -231,6 +240,15 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("BV", "bệnh viện"),
     ("VHLKHXH", "viện hàn lâm khoa học xã hội"),
     ("VN", "việt nam"),
+    # State groups
+    ("PVN", "tập đoàn dầu khí việt nam"),
+    ("PETROVIETNAM", "tập đoàn dầu khí việt nam"),
+    ("EVN", "tập đoàn điện lực việt nam"),
+    ("VNPT", "tập đoàn bưu chính viễn thông việt nam"),
+    ("VIETTEL", "tập đoàn công nghiệp viễn thông quân đội"),
+    ("TKV", "tập đoàn công nghiệp than khoáng sản việt nam"),
+    ("VRG", "tập đoàn công nghiệp cao su việt nam"),
+    ("SCIC", "tổng công ty đầu tư và kinh doanh vốn nhà nước"),
 )
 
 # Fields of government, with the ministries and sở that bear them: also read behind S (Sở), SỞ, B (Bộ).
@@ -297,6 +315,15 @@ _CONTEXT_ROWS: Final[dict[str, tuple[Reading, ...]]] = {
     "BCT": (Reading(_words("bộ công thương"), after=frozenset(("bo truong", "thu truong"))),
             *_always("bộ chính trị", "bộ công thương")),
     "KHXH": _always("khoa học xã hội"),
+    "HN": (Reading(_words("hà nội"), not_after=frozenset(("tinh",))),),
+    "TTCP": (*_always("thanh tra chính phủ"), Reading(_words("thủ tướng chính phủ"), not_after=frozenset(("pho",)))),
+    # People say “Chủ tịch MTTQ tỉnh” for the chair of its committee.
+    "MTTQ": (Reading(_words("ủy ban mặt trận tổ quốc"), after=_CHAIRS), *_always("mặt trận tổ quốc")),
+    "MTTQVN": (Reading(_words("ủy ban mặt trận tổ quốc việt nam"), after=_CHAIRS), *_always("mặt trận tổ quốc việt nam")),
+    "ND": (Reading(_words("nông dân"), after=frozenset(("hoi",))), *_always("nhân dân")),
+    "PN": (Reading(_words("liên hiệp phụ nữ"), after=frozenset(("hoi",))),),
+    "PC": (Reading(_words("pháp chế"), after=frozenset(("ban",))),),
+    "CN": (Reading(_words("chủ nhiệm"), start=True),),
     "KHXHNV": _always("khoa học xã hội và nhân văn"),
     "VT": (Reading(_words("vụ trưởng"), before=frozenset(("vu",))), *_always("viện trưởng", "vụ trưởng")),
     "CA": (

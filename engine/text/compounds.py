@@ -12,7 +12,7 @@ from engine.text.tokens import words
 
 _LINE_BREAK: Final = re.compile(r"[\r\n\u2028\u2029]+")
 _SEPARATOR: Final = re.compile(
-    r"(?P<stop>[,;/])|(?<=\s)-(?=\s)|(?<!\w)(?P<word>(?:dong thoi\s+)?kiem(?:\s+nhiem)?|dong thoi(?:\s+la)?|va)(?!\w)"
+    r"(?P<stop>[,;:/])|(?<=\s)-(?=\s)|(?<!\w)(?P<word>(?:dong thoi\s+)?kiem(?:\s+nhiem)?|dong thoi(?:\s+la)?|va)(?!\w)"
 )
 _BULLET: Final = re.compile(r"\s*(?:[-+*•·]\s*|\d{1,2}[.)]\s+)")
 
@@ -46,7 +46,7 @@ _LONGEST_HEAD: Final = 200
 def split_compound(text: str) -> tuple[str, ...]:
     """The titles in `text`, in order, each with its own spelling.
 
-    Commas, semicolons, slashes, line breaks, `kiêm`, `đồng thời`, `và` and a spaced dash separate only where a title
+    Commas, semicolons, colons, slashes, line breaks, `kiêm`, `đồng thời`, `và` and a spaced dash separate only where a title
     begins behind them, never inside brackets. `Phó Chủ tịch - Tổng Thư ký` is one title. `Ủy viên BCH, BTV` gives each
     body its head. Text that holds no title is returned as one.
     """
@@ -97,7 +97,7 @@ def _depths(text: str) -> list[int]:
 
 
 def _trimmed(text: str) -> str:
-    return _without_bullet(text).strip(" ,;/-")
+    return _without_bullet(text).strip(" ,;:/-")
 
 
 def _without_bullet(text: str) -> str:

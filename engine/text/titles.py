@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from engine.text.heads import starts_like_title
 from engine.text.normal import canonical, shadow, tidy
+from engine.text.persons import Dropped, strip_person
 
 Interim = Literal["quyen", "phu-trach", "dieu-hanh"]
 
@@ -18,8 +19,8 @@ class TitleParts:
     """A title and what stood around it.
 
     `core` keeps its own spelling (NFC, single spaces); `term` and `brackets` are as written, brackets without their
-    parentheses; `count` is a number of holders. `Thường trực`, `nguyên`, `chuyên trách` stay in the core: they change
-    the post.
+    parentheses; `count` is a number of holders; `dropped` what else was taken off. `Thường trực`, `nguyên`,
+    `chuyên trách` stay in the core: they change the post.
     """
 
     core: str
@@ -27,6 +28,8 @@ class TitleParts:
     brackets: tuple[str, ...] = ()
     interim: Interim | None = None
     count: int | None = None
+    dropped: tuple[Dropped, ...] = ()
+    """Words on the person and on the holding."""
 
 
 _YEARS: Final = r"(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?(?!\d)"
@@ -45,16 +48,18 @@ _LEADING_COUNT: Final = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
 _BRACKET: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _EDGE: Final = " ,;:.-/"
 
-_HONORIFIC: Final = re.compile(r"(?:(?:cac\s+)?dong chi(?!\w)|d/c\.?|dc\.|ong/ba|ong|ba|anh|chi)(?!\w)[\s:]*")
-_HONORIFICS: Final = frozenset(
-    ("đồng chí", "các đồng chí", "dong chi", "cac dong chi", "đ/c", "d/c", "đc", "ông/bà", "ông", "bà")
+# What is told of the holding, after the title: since when, for how long, with what daily work.
+_CLAUSE: Final = re.compile(
+    r"(?<!\w)(?:"
+    r"(?:ke\s+)?tu\s+(?:(?:ngay|thang)\s+)?\d{1,2}\s*[/.-].*"
+    r"|(?:ke\s+)?tu\s+(?:ngay|thang|nam)\s.*"
+    r"|(?:voi\s+)?thoi han\s+(?:giu chuc|bo nhiem|la\s)?.*\d.*"
+    r"|(?:trong\s+)?\d{1,2}\s+nam$"
+    r"|theo quyet dinh\s.*|theo nghi quyet\s.*"
+    r")$"
 )
-_HONORIFICS_BEFORE_TITLES: Final = frozenset(("anh", "chị", "ong", "ong/ba", "dc"))
-# `Bà Rịa` and the like are places, not persons.
-_PLACES_IN_BA: Final = frozenset(("ria", "na", "den", "chieu", "diem", "trieu", "thuoc", "huyen"))
-
 _UNITS: Final = (
-    r"(?:so|ban|phong|van phong|cuc|vu|chi cuc|tong cuc|trung tam|co quan|don vi|truong|benh vien|dang bo|dang uy|vien"
+    r"(?:so|bo(?!\s+phan)|ban|phong|van phong|cuc|vu|chi cuc|tong cuc|trung tam|co quan|don vi|truong|benh vien|dang bo|dang uy|vien"
     r"|chung|tram|cong an|thanh tra|doi|khoa|hoc vien|ubnd|hdnd|uy ban|hoi dong|kho bac|chi bo|toa an|vp|hat)(?!\w)"
 )
 _QUYEN: Final = re.compile(r"(?:(?:duoc\s+)?(?:giao|tam|phan cong)\s+)*(?:quyen|q\.|q)(?:\s+|(?<=\.))")
@@ -109,10 +114,14 @@ def strip_title_noise(text: str) -> TitleParts:
             count = int(leading[1])
             rest = rest[leading.end() :]
 
-    rest = _without_honorifics(rest)
+    rest, dropped = strip_person(rest)
+    clause = _CLAUSE.search(shadow(rest))
+    if clause is not None and rest[: clause.start()].strip(_EDGE):
+        dropped = (*dropped, Dropped("clause", rest[clause.start() :].strip(_EDGE)))
+        rest = rest[: clause.start()]
     if interim is None:
         interim, rest = _take_interim(rest)
-    return TitleParts(rest.strip(_EDGE), term, tuple(brackets), interim, count)
+    return TitleParts(rest.strip(_EDGE), term, tuple(brackets), interim, count, dropped)
 
 
 def _joined(text: str) -> str:
@@ -136,21 +145,6 @@ def _is_term(text: str, match: re.Match[str]) -> bool:
         ordinal = match[0].removeprefix("khoa ").removeprefix("thu ").split()[0].strip(",;-")
         return not ordinal.isdigit() and len(ordinal) > 1
     return written.startswith(_TERM_WORDS) or written[0].isdigit()
-
-
-_LONGEST_HONORIFIC: Final = 100
-
-
-def _without_honorifics(text: str) -> str:
-    while match := _HONORIFIC.match(shadow(text[:_LONGEST_HONORIFIC])):
-        after = text[match.end() :]
-        written = canonical(text[: match.end()]).strip(" .:")
-        if not after or shadow(after[:_LONGEST_HONORIFIC]).split(" ", 1)[0] in _PLACES_IN_BA:
-            break
-        if written not in _HONORIFICS and not (written in _HONORIFICS_BEFORE_TITLES and starts_like_title(after)):
-            break
-        text = after
-    return text
 
 
 def _interim_alone(text: str) -> Interim | None:

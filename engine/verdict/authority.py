@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.bilingual import Text
 from engine.competence.assemble import (
     SETTLING,
     Assembly,
@@ -17,8 +16,9 @@ from engine.competence.assemble import (
     supersede_lower,
     unregulated,
 )
-from engine.diagnostics import Diagnostic, Level
+from engine.diagnostics import Diagnostic
 from engine.intake.derive import calendar_of, names_of, post_facts
+from engine.intake.name_diagnostics import left_open, not_on_the_day
 from engine.intake.names import PostNames, ResolvedPost, Unresolved
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
@@ -167,15 +167,5 @@ def _readings_agree(names: PostNames, found: tuple[PostAuthority, ...]) -> bool:
 
 
 def _time_notes(names: PostNames, on: dt.date) -> tuple[Diagnostic, ...]:
-    return tuple(
-        Diagnostic(
-            "PC401",
-            Text(
-                f"“{each.text}” không tồn tại ngày {on:%d/%m/%Y}: {other.words.vi}",
-                f"“{each.text}” does not exist on {on:%Y-%m-%d}: {other.words.en}",
-            ),
-            level=Level.WARNING,
-        )
-        for each in names.unresolved
-        for other in each.other_times[:3]
-    )
+    gone = [not_on_the_day(each.text, each.other_times, on) for each in names.unresolved if each.other_times]
+    return (*gone, *left_open(names, on))

@@ -8,6 +8,8 @@ from collections.abc import Callable
 import pytest
 from click.testing import Result
 
+from engine.model.resolve import ResolveOut
+
 Run = Callable[..., Result]
 Golden = Callable[[str, str], None]
 
@@ -32,14 +34,27 @@ def test_the_text(run: Run, golden: Golden, name: str) -> None:
 
 
 def test_the_json(run: Run) -> None:
-    """The reading with its post, unit, province, interim and wording."""
+    """The reading with its post, unit, province, interim and wording, and what each piece was taken for."""
     data = json.loads(run("resolve", *NAMES["post"], "--json").stdout)
     assert ("phancap.resolve/1", "post") == (data["schema"], data["kind"])
     expected = {
         "title": 1, "post": "giam-doc-so", "label": "Giám đốc Sở – Sở Tài chính, Quảng Ninh", "unit": "so-tai-chinh",
         "province": "quang-ninh", "place": None, "interim": "quyen", "by": "alias", "wording": "Giám đốc {so}",
+        "read_as": "giám đốc sở tài chính tỉnh quảng ninh",
+        "segments": [
+            {"text": "giám đốc", "role": "title", "id": None},
+            {"text": "sở tài chính", "role": "unit", "id": "so-tai-chinh"},
+            {"text": "tỉnh quảng ninh", "role": "province", "id": "quang-ninh"},
+        ],
     }  # fmt: skip
     assert [expected] == data["readings"]
+    assert [{"kind": "term", "text": "nhiệm kỳ 2020-2025"}] == data["titles"][0]["dropped"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_json_has_the_published_shape(run: Run, name: str) -> None:
+    """`phancap.resolve/1` holds for every kind of name, understood or not."""
+    ResolveOut.model_validate(json.loads(run("resolve", *NAMES[name], "--json").stdout))
 
 
 def test_a_name_is_never_guessed(run: Run) -> None:

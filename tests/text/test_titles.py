@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.text import TitleParts, canonical, strip_title_noise
+from engine.text import Dropped, TitleParts, canonical, strip_title_noise
 
 
 @pytest.mark.parametrize(
@@ -68,10 +68,10 @@ from engine.text import TitleParts, canonical, strip_title_noise
         ("Phó Chủ tịch UBND tỉnh - 3 đồng chí", TitleParts("Phó Chủ tịch UBND tỉnh", count=3)),
         ("02 Phó Chủ tịch UBND tỉnh", TitleParts("Phó Chủ tịch UBND tỉnh", count=2)),
         ("Quân khu 7", TitleParts("Quân khu 7")),
-        ("ông Nguyễn Văn A", TitleParts("Nguyễn Văn A")),
-        ("Đồng chí Bí thư Tỉnh ủy", TitleParts("Bí thư Tỉnh ủy")),
-        ("Đ/c Bí thư", TitleParts("Bí thư")),
-        ("Bà Chủ tịch UBND xã", TitleParts("Chủ tịch UBND xã")),
+        ("ông Nguyễn Văn A", TitleParts("Nguyễn Văn A", dropped=(Dropped("honorific", "ông"),))),
+        ("Đồng chí Bí thư Tỉnh ủy", TitleParts("Bí thư Tỉnh ủy", dropped=(Dropped("honorific", "Đồng chí"),))),
+        ("Đ/c Bí thư", TitleParts("Bí thư", dropped=(Dropped("honorific", "Đ/c"),))),
+        ("Bà Chủ tịch UBND xã", TitleParts("Chủ tịch UBND xã", dropped=(Dropped("honorific", "Bà"),))),
         ("Bà Rịa - Vũng Tàu", TitleParts("Bà Rịa - Vũng Tàu")),
         ("Chi cục trưởng", TitleParts("Chi cục trưởng")),
         ("Ba Phó Chủ tịch", TitleParts("Ba Phó Chủ tịch")),
@@ -84,8 +84,26 @@ from engine.text import TitleParts, canonical, strip_title_noise
                 term="nhiệm kỳ 2021-2026",
                 brackets=("phụ trách chung, 2 năm",),
                 interim="quyen",
+                dropped=(Dropped("honorific", "Ông"),),
             ),
         ),
+        (
+            "Đại tá, TS. Nguyễn Văn A, Giám đốc Công an tỉnh",
+            TitleParts(
+                "Giám đốc Công an tỉnh",
+                dropped=(Dropped("rank", "Đại tá"), Dropped("degree", "TS"), Dropped("person", "Nguyễn Văn A")),
+            ),
+        ),
+        (
+            "Giám đốc Sở Tư pháp từ ngày 01/8/2023",
+            TitleParts("Giám đốc Sở Tư pháp", dropped=(Dropped("clause", "từ ngày 01/8/2023"),)),
+        ),
+        (
+            "bổ nhiệm bà Lê Thị B giữ chức vụ Giám đốc Sở Y tế",
+            TitleParts("Giám đốc Sở Y tế", dropped=(Dropped("verb", "bổ nhiệm bà Lê Thị B giữ chức vụ"),)),
+        ),
+        ("Trung tâm Y tế", TitleParts("Trung tâm Y tế")),
+        ("Trung tá", TitleParts("Trung tá")),
         ("", TitleParts("")),
     ],
 )

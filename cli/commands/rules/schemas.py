@@ -13,7 +13,7 @@ from cli.commandline import Option, command
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
-from engine.model import authority, pack, proposal, verdict
+from engine.model import authority, pack, proposal, resolve, verdict
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -21,12 +21,13 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "proposal": proposal.Proposal,
     "authority": authority.AuthorityOut,
     "authority-comparison": authority.ComparisonOut,
+    "resolve": resolve.ResolveOut,
     "verdict": verdict.VerdictShape,
     **{f"pack-{kind}": model for kind, model in pack.FILES.items()},
 }
 """Name of a schema → the model it is generated from; a file is called `<name>.schema.json`."""
 
-WRITTEN = frozenset({"authority", "authority-comparison", "verdict"})
+WRITTEN = frozenset({"authority", "authority-comparison", "resolve", "verdict"})
 """Schemas of what phancap writes; the others are of what it reads."""
 
 

@@ -1,0 +1,160 @@
+"""Names on their day: what is taken for what, what the day rules out, what is left open."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from engine import Lawbook, load_lawbook
+from engine.intake.derive import names_of
+from engine.intake.names import Names
+
+
+@pytest.fixture(scope="module")
+def book() -> Lawbook:
+    return load_lawbook()
+
+
+@pytest.fixture(scope="module")
+def names(book: Lawbook) -> Names:
+    return names_of(book)
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "successor", "predecessor"),
+    [
+        ("Giám đốc Sở Kế hoạch và Đầu tư Hà Tĩnh", "2025-03-01", "Sở Tài chính", None),
+        ("Chủ tịch UBND tỉnh Bình Dương", "2025-07-01", "Hồ Chí Minh", None),
+        ("Bộ trưởng Bộ Kế hoạch và Đầu tư", "2025-03-01", "Bộ Tài chính", None),
+        ("Chủ tịch UBND huyện Ba Vì", "2025-07-01", "Ủy ban nhân dân xã", None),
+        ("Bí thư Ban cán sự đảng UBND tỉnh Nghệ An", "2025-06-01", "Đảng ủy", None),
+        ("Giám đốc Sở Nông nghiệp và Môi trường Cà Mau", "2025-02-28", None, "Sở Tài nguyên và Môi trường"),
+    ],
+)
+def test_what_does_not_exist_on_the_day(
+    names: Names, title: str, day: str, successor: str | None, predecessor: str | None
+) -> None:
+    """It is not understood, and what came after, or before, it is said from the catalogue."""
+    found = names.post(title, None, None, dt.date.fromisoformat(day))
+    assert not found.posts
+    other = found.unresolved[0].other_times[0]
+    for name, said in ((successor, other.successors), (predecessor, other.predecessors)):
+        assert name is None or any(name in each.vi for each in said)
+
+
+@pytest.mark.parametrize(
+    ("title", "before", "after"),
+    [
+        ("Giám đốc Sở Kế hoạch và Đầu tư Hà Tĩnh", "2025-02-28", "2025-03-01"),
+        ("Chủ tịch UBND tỉnh Bình Dương", "2025-06-30", "2025-07-01"),
+        ("Chủ tịch UBND huyện Ba Vì", "2025-06-30", "2025-07-01"),
+        ("Trưởng Công an huyện Ba Vì", "2025-02-28", "2025-03-01"),
+    ],
+)
+def test_the_last_day_and_the_day_after(names: Names, title: str, before: str, after: str) -> None:
+    """Understood on the last day, not on the next."""
+    assert names.post(title, None, None, dt.date.fromisoformat(before)).posts
+    assert not names.post(title, None, None, dt.date.fromisoformat(after)).posts
+
+
+def test_a_reading_the_day_rules_out_is_said(names: Names) -> None:
+    """`tỉnh QN` in 2026: two readings, the third is excluded with its reason."""
+    found = names.post("GĐ Sở TC tỉnh QN", None, None, dt.date(2026, 1, 5))
+    assert {"quang-ninh", "quang-ngai"} == {reading.province for reading in found.posts[0]}
+    assert ["Quảng Nam"] == [other.name.vi for each in found.excluded for other in each.why]
+
+
+def test_letters_that_are_an_abbreviation_are_no_province(names: Names) -> None:
+    """`tỉnh HN` is not silently Hà Nam: HN is Hà Nội to everybody, which is no province of that kind."""
+    found = names.post("PCT UBND tỉnh HN")
+    assert not found.posts
+    assert any("Hà Nam" in near for near in found.unresolved[0].suggestions)
+
+
+@pytest.mark.parametrize("title", ["Cục trưởng Bộ Công an", "Bộ trưởng", "Vụ trưởng Bộ Tài chính"])
+def test_a_unit_that_is_not_named_is_said(names: Names, title: str) -> None:
+    """The post is understood; that its unit is open is noted."""
+    found = names.post(title)
+    assert found.posts
+    assert ["chưa nêu tên cơ quan cụ thể" in note.vi for note in found.notes] == [True]
+
+
+@pytest.mark.parametrize("title", ["Tư lệnh Bộ đội Biên phòng", "Giám đốc Sở Tài chính", "Bí thư Tỉnh ủy Cà Mau"])
+def test_a_unit_that_is_named_leaves_nothing_open(names: Names, title: str) -> None:
+    """No note where the title names its unit."""
+    assert () == names.post(title).notes
+
+
+def test_a_local_unit_is_no_department_of_a_ministry(names: Names) -> None:
+    """`Cục trưởng Sở Tài chính` names no post, with or without diacritics."""
+    assert not names.post("Cục trưởng Sở Tài chính").posts
+    assert not names.post("Cuc truong So Tai chinh").posts
+
+
+@pytest.mark.parametrize(
+    ("title", "post", "province", "place"),
+    [
+        ("Bí thư Thành ủy Hải Dương", "bi-thu-huyen-uy", None, "hải dương"),
+        ("Bí thư Thành ủy Hải Phòng", "bi-thu-tinh-uy", "hai-phong", None),
+        ("Chủ tịch UBND thành phố Hải Dương", "chu-tich-ubnd-huyen", None, "hải dương"),
+        ("Chủ tịch UBND tỉnh Hải Dương", "chu-tich-ubnd-tinh", "hai-duong", None),
+        ("Chủ tịch UBND thành phố Huế", "chu-tich-ubnd-huyen", None, "huế"),
+    ],
+)
+def test_city_of_a_province_and_city_under_the_centre(
+    names: Names, title: str, post: str, province: str | None, place: str | None
+) -> None:
+    """In 2024 `thành phố` before a province's name means the district city; before a centrally-run city, that city."""
+    reading = names.post(title, None, None, dt.date(2024, 1, 1)).posts[0][0]
+    assert (post, province, place) == (reading.post, reading.province, reading.place)
+
+
+@pytest.mark.parametrize("place", ["Quan Sơn", "Sơn Tịnh", "Trường Sa", "Phố Lu", "Chũ", "Bản Lầu", "Xuân Trường"])
+def test_places_that_sound_like_other_words(names: Names, place: str) -> None:
+    """A place whose name folds to `quận`, `tỉnh`, `trưởng`, `phó` is a place."""
+    reading = names.post(f"Chủ tịch UBND xã {place}").posts[0][0]
+    assert ("chu-tich-ubnd-xa", place.casefold()) == (reading.post, reading.place)
+
+
+def test_a_central_title_takes_no_province_from_its_neighbours(names: Names) -> None:
+    """`Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội`: only the second lies in Hà Nội."""
+    found = names.post("Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội")
+    assert [None, "ha-noi"] == [readings[0].province for readings in found.posts]
+
+
+def test_one_title_for_several_provinces_comes_apart(names: Names) -> None:
+    """One post for each province listed."""
+    found = names.post("Bí thư Tỉnh ủy Hậu Giang, Bến Tre, Lạng Sơn (3 người)")
+    assert ["hau-giang", "ben-tre", "lang-son"] == [readings[0].province for readings in found.posts]
+
+
+def test_a_piece_that_fits_nothing_is_not_lost(names: Names) -> None:
+    """What stands beside a title and does not belong to it is left unresolved."""
+    found = names.post("Chủ tịch UBND xã Kỳ Tây, Câu lạc bộ Hoa mai")
+    assert not found.posts or ["Câu lạc bộ Hoa mai"] == [each.text for each in found.unresolved]
+
+
+def test_how_a_name_was_understood(names: Names) -> None:
+    """Pieces dropped, joined and taken over from a neighbour; every segment with its meaning."""
+    found = names.understand("Đại tá Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND phường Dĩ An (nhiệm kỳ 2025-2030)")
+    first, second = found.titles
+    assert ["person"] == [piece.kind for piece in found.persons]
+    assert "phường dĩ an" == first.leans_on
+    assert [("term", "nhiệm kỳ 2025-2030")] == [tuple(piece) for piece in second.dropped]
+    assert [("chủ tịch hội đồng nhân dân phường", "title"), ("dĩ an", "commune")] == [
+        (segment.text, segment.role) for segment in second.readings[0].segments
+    ]
+
+
+def test_a_long_text_is_searched_in_bounded_work(names: Names) -> None:
+    """No suggestion is sought for a text longer than any title."""
+    assert () == names.post("giám đốc sở tài chínhh " * 20).unresolved[0].suggestions
+
+
+def test_units_and_bodies_at_other_times(names: Names) -> None:
+    """A unit or body that ended is said to have, with its successor where the catalogue has one."""
+    unit = names.unit_at_other_times("Sở GTVT", dt.date(2026, 1, 1))
+    assert [["Sở Xây dựng"]] == [[heir.vi for heir in each.successors] for each in unit]
+    body = names.body_at_other_times("Ban cán sự đảng UBND tỉnh", dt.date(2026, 1, 1))
+    assert [dt.date(2025, 3, 1)] == [each.interval.end for each in body]
