@@ -95,9 +95,9 @@ def test_a_local_unit_is_no_department_of_a_ministry(names: Names) -> None:
 @pytest.mark.parametrize(
     ("title", "post", "province", "place"),
     [
-        ("Bí thư Thành ủy Hải Dương", "bi-thu-huyen-uy", None, "hải dương"),
+        ("Bí thư Thành ủy Hải Dương", "bi-thu-huyen-uy", "hai-duong", "hải dương"),
         ("Bí thư Thành ủy Hải Phòng", "bi-thu-tinh-uy", "hai-phong", None),
-        ("Chủ tịch UBND thành phố Hải Dương", "chu-tich-ubnd-huyen", None, "hải dương"),
+        ("Chủ tịch UBND thành phố Hải Dương", "chu-tich-ubnd-huyen", "hai-duong", "hải dương"),
         ("Chủ tịch UBND tỉnh Hải Dương", "chu-tich-ubnd-tinh", "hai-duong", None),
         ("Chủ tịch UBND thành phố Huế", "chu-tich-ubnd-huyen", None, "huế"),
     ],
