@@ -29,8 +29,8 @@ class LintPages:
         self.settings = settings
         self.words = BoxWords(book, settings.language)
 
-    def text(self, *, scenarios: bool = False) -> Page:
-        """A paragraph for each finding, then what was suppressed."""
+    def text(self, *, scenarios: bool = False, summary: Text | None = None) -> Page:
+        """A paragraph for each finding, then what was looked at (`summary`) and suppressed."""
         say, page = self.settings.say, Page()
         for each in self.report.found:
             level = Text("cảnh báo", "warning") if each.warning else Text("lỗi", "error")
@@ -50,11 +50,15 @@ class LintPages:
                                   "scenario (confirm the answer, then put it into features/):")), 1)  # fmt: skip
                 for line in written.splitlines():
                     page.add(line, 1)
-        count = len(self.report.suppressed)
-        page.add(say(Text(
-            f"{len(self.report.found)} phát hiện trong {self.report.rows} dòng quy tắc; {count} phát hiện để nguyên có lý do",
-            f"{len(self.report.found)} findings in {self.report.rows} rows of law; {count} meant to stay, with reasons")))  # fmt: skip
+        page.add(say(summary or self._summary()))
         return page
+
+    def _summary(self) -> Text:
+        found, rows, count = len(self.report.found), self.report.rows, len(self.report.suppressed)
+        return Text(
+            f"{found} phát hiện trong {rows} dòng quy tắc; {count} phát hiện để nguyên có lý do",
+            f"{found} findings in {rows} rows of law; {count} meant to stay, with reasons",
+        )
 
     def json(self) -> str:
         """Every finding, and every suppressed one with its reason."""
@@ -150,8 +154,12 @@ class LintPages:
         return found
 
     def _provisions(self, name: str) -> list[str]:
+        """The provisions of a row of law by id, or of a number by `instrument:id`."""
         for rows in (self.book.competence, self.book.requirements, self.book.untranslatable):
             for row in rows:
                 if row.ground.id == name:
                     return [cite(self.book, citation) for citation in row.ground.citations]
+        for number in self.book.parameters:
+            if f"{number.ground.instrument}:{number.id}" == name:
+                return [cite(self.book, citation) for citation in number.ground.citations]
         return []

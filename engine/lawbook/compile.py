@@ -68,6 +68,10 @@ def _place(packs: tuple[RawPack, ...], places: dict[str, Span]) -> None:
     for pack in packs:
         for file, instrument in pack.of_kind(InstrumentFile):
             places[instrument.id] = file.document.span(())
+        for file, numbers in pack.of_kind(ParametersFile):
+            owner = pack.instrument.id if pack.instrument is not None else ""
+            for index, number in enumerate(numbers.parameters):
+                places[f"{owner}:{number.id}"] = file.document.span(("parameters", index))
         for file, posts in pack.of_kind(PostsFile):
             for index, post in enumerate(posts.posts):
                 places.setdefault(post.id, file.document.span(("posts", index)))
@@ -308,6 +312,7 @@ class _Rows:
                     maybe_text(row.note),
                     row.implements,
                     row.confidence,
+                    row.demands,
                 )
                 for row in provisions.provisions
             )

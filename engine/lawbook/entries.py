@@ -331,6 +331,8 @@ class Provision:
     note: Text | None
     implements: str | None = None
     confidence: Confidence | None = None
+    demands: str | None = None
+    """What the lower level must lay down: `competence` (its list of posts) or `procedure`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -385,6 +385,9 @@ class ProvisionRow(Strict):
     provision: str = Field(min_length=1)
     title: Words
     status: Literal["modelled", "untranslatable", "gap"]
+    demands: Literal["competence", "procedure"] | None = Field(
+        default=None, description="Điều cấp dưới phải quy định: danh mục và thẩm quyền, quy trình"
+    )
     implements: Literal["highest-post-decides"] | None = Field(
         default=None, description="Nguyên tắc mà máy áp dụng trực tiếp từ điều khoản này"
     )

@@ -15,6 +15,10 @@ command = Group(
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),
+        "conform": Lazy(
+            "cli.commands.rules.conforming",
+            Text("Dự thảo có phù hợp văn bản cấp trên.", "Does a draft keep within the norms above it."),
+        ),
         "diff": Lazy(
             "cli.commands.rules.diffing", Text("Hai bộ quy tắc khác nhau ở đâu.", "Where two sets of rules differ.")
         ),
