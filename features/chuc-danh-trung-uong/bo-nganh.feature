@@ -106,3 +106,45 @@ Tính năng: Chức danh ở bộ, ngành và cơ quan ngành dọc, trước v�
       | Tổng Biên tập Báo Điện tử Chính phủ | Thủ trưởng cơ quan ngang bộ                      |
       | Tổng Biên tập Báo Công Thương      | Bộ trưởng                                         |
       | Phó Tổng Biên tập Báo Tuổi Trẻ     | Cơ quan quản lý trực tiếp                         |
+
+  Khung kịch bản: Giao quyền, miễn nhiệm, kỷ luật: mặc nhiên thuộc cấp có thẩm quyền bổ nhiệm
+    Biết chức danh "Vụ trưởng Vụ Pháp chế Bộ Tài chính"
+    Và nội dung công tác "<nội dung>"
+    Và ngày quyết định 10/11/2025
+    Khi tra cứu thẩm quyền
+    Thì cấp quyết định là "Ban Thường vụ Đảng ủy bộ"
+    Và người ký quyết định là "Bộ trưởng"
+
+    Dữ liệu:
+      | nội dung             |
+      | giao quyền           |
+      | giao phụ trách       |
+      | bổ nhiệm lại         |
+      | kéo dài              |
+      | biệt phái            |
+      | tạm đình chỉ công tác |
+      | từ chức              |
+      | miễn nhiệm           |
+      | kỷ luật              |
+
+  Kịch bản: Trưởng phòng thuộc cục: bộ hoặc người đứng đầu cơ quan được phân cấp
+    Biết chức danh "Trưởng phòng Tổng hợp Cục Quản lý công sản"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 10/11/2025
+    Khi tra cứu thẩm quyền
+    Thì kết luận về thẩm quyền là "chưa xác định"
+    Và người ký quyết định để tham khảo là "Cục trưởng"
+    Và cần tra cứu văn bản "Phân cấp của bộ"
+
+  Khung kịch bản: Viện Hàn lâm, Ban Quản lý Lăng do Thủ tướng bổ nhiệm
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì người ký quyết định là "Thủ tướng Chính phủ"
+
+    Dữ liệu:
+      | chức danh                                              | ngày       |
+      | Chủ tịch Viện Hàn lâm Khoa học xã hội Việt Nam         | 10/05/2024 |
+      | Phó Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam | 10/11/2025 |
+      | Phó Trưởng Ban Quản lý Lăng Chủ tịch Hồ Chí Minh       | 10/05/2024 |

@@ -55,3 +55,19 @@ Tính năng: Chức danh trong Quân đội và Công an
     Và ngày quyết định 11/01/2019
     Khi tra cứu thẩm quyền
     Thì chức danh không tồn tại vào ngày này
+
+  Khung kịch bản: Phong, thăng cấp bậc hàm cấp tướng: cấp ủy quyết định, Chủ tịch nước ký
+    Biết chức danh "<cấp hàm>"
+    Và nội dung công tác "phong quân hàm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì cấp quyết định là "<cấp>"
+    Và người ký quyết định là "Chủ tịch nước"
+    Và căn cứ là "Hiến pháp 2013" "Điều 88 khoản 5"
+
+    Dữ liệu:
+      | cấp hàm     | ngày       | cấp          |
+      | Thượng tướng | 10/05/2024 | Bộ Chính trị |
+      | Đại tướng   | 10/05/2020 | Bộ Chính trị |
+      | Trung tướng | 01/12/2025 | Ban Bí thư   |
+      | Thiếu tướng | 01/12/2025 | Ban Bí thư   |
