@@ -209,7 +209,7 @@ class _Search:
             and not other.actions.isdisjoint(self.actions)
             and self.evaluator.truth(other.guard) is True
         ]
-        explicit = [other for other in live if rule.ground.id in other.overrides or f"@{self.body}" in other.overrides]
+        explicit = [other for other in live if rule.ground.id in other.overrides or other.delegator == self.body]
         if explicit:
             return explicit
         if any(slot.rule.ground.id == rule.ground.id for slot in self.item.assembly.slots):

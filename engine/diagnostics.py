@@ -39,13 +39,18 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing wrong, where, and how to mend it."""
+    """One thing wrong, where, and how to mend it; without advice of its own, `help` says where the code is explained."""
 
     code: str
     message: Text
     span: Span | None = None
     help: Text | None = None
     level: Level = Level.ERROR
+
+    def __post_init__(self) -> None:
+        if self.help is None:
+            command = f"phancap explain {self.code}"
+            object.__setattr__(self, "help", Text(f"xem “{command}”", f"see “{command}”"))
 
     def to_json(self) -> dict[str, object]:
         """Plain data for `--json`; keys `code, level, message, file, line, column, help`."""

@@ -172,7 +172,9 @@ class RulesPage:
             self.page.field(self._say(ROLE_LABELS[role]), self.names.get(body, body), 1)
         if row.guard != TRUE:
             self._condition(self._t("khi", "when"), row.guard, 1)
-        if row.overrides and not row.delegation:
+        if row.delegator is not None:
+            self.page.field(self._t("ủy quyền của", "delegated by"), self.names.get(row.delegator, row.delegator), 1)
+        if row.overrides:
             self.page.field(self._t("ưu tiên hơn", "overrides"), ", ".join(row.overrides), 1)
         if row.consult:
             self.page.field(self._t("cần tra cứu", "consult"), self._say(row.consult), 1)

@@ -214,7 +214,7 @@ class _Rows:
 
     def _check_circles(self) -> None:
         """Rows that override one another in a circle would all vanish (PC135)."""
-        named = {rule.ground.id: rule.overrides for rule in self.competence if not rule.delegation}
+        named = {rule.ground.id: rule.overrides for rule in self.competence}
         for start in named:
             reached: set[str] = set()
             pending = list(named[start])

@@ -232,7 +232,15 @@ class CompetenceRule:
     overrides: tuple[str, ...]
     variable: bool = False
     consult: Text | None = None
-    delegation: bool = False
+    delegator: str | None = None
+    """The body whose competence the row hands to the bodies of `roles`; None for a row of its own."""
+    sub_delegation: bool = False
+    """Whether the delegate may hand it on."""
+
+    @property
+    def delegation(self) -> bool:
+        """Whether the row hands down another body's competence."""
+        return self.delegator is not None
 
 
 @dataclass(frozen=True, slots=True)

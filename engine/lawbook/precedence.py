@@ -8,45 +8,66 @@ Two slots that still hold together with different bodies are a conflict for `eng
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from engine.conditions.tree import FALSE, Node, both, either, negated
-from engine.lawbook.entries import Body, CompetenceRule, Instrument, Slot, cut
+from engine.lawbook.delegations import hand_down, hands_down
+from engine.lawbook.entries import Body, CompetenceRule, Instrument, Interval, Slot, cut
+from engine.lawbook.exception_chains import ExceptionChains
 from engine.model.vocabulary import EdgeKind, Role
 
 DECIDING = frozenset({Role.DECIDES, Role.DESIGNATES, Role.APPROVES, Role.MANAGES})
 """Roles that one body holds together on the Party side: who beats whom is settled for all of them at once."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Winner:
+    """What beats a row: from when to when, for which actions, under which condition."""
+
+    interval: Interval
+    actions: frozenset[str]
+    guard: Node
+
+
 def resolve_slots(
     rules: tuple[CompetenceRule, ...], instruments: Mapping[str, Instrument], bodies: Mapping[str, Body]
 ) -> tuple[Slot, ...]:
     """Flat guarded rows for rules that all bear on one post."""
-    found: list[Slot] = []
-    by_id: dict[str, list[CompetenceRule]] = {}
-    for rule in rules:
-        by_id.setdefault(rule.ground.id, []).append(rule)
-    for rule in rules:
+    exceptions = ExceptionChains(rules)
+    own = tuple(rule for rule in rules if not rule.delegation)
+
+    def slots_of(rule: CompetenceRule, others: tuple[CompetenceRule, ...]) -> Iterator[Slot]:
         for role, body in rule.roles:
             winners = [
-                other
-                for other in rules
-                if other.ground.id != rule.ground.id and _beats(other, rule, role, body, by_id, instruments, bodies)
+                winner
+                for other in others
+                if other.ground.id != rule.ground.id
+                for winner in _wins(other, rule, role, body, exceptions, instruments, bodies)
             ]
-            found.extend(_flatten(rule, role, body, winners))
-    return tuple(found)
+            yield from _flatten(rule, role, body, winners)
+
+    delegated = tuple(rule for rule in rules if rule.delegation)
+    if not delegated:
+        return tuple(slot for rule in own for slot in slots_of(rule, own))
+    before = [slot for rule in own for slot in slots_of(rule, own)]
+    holders = {body for rule in own for _, body in rule.roles}
+    handed = hand_down(
+        holders, before, [(rule, tuple(slots_of(rule, own)), tuple(slots_of(rule, rules))) for rule in delegated]
+    )
+    return (*(slot for rule in own for slot in slots_of(rule, rules)), *handed)
 
 
-def _flatten(rule: CompetenceRule, role: Role, body: str, winners: list[CompetenceRule]) -> Iterable[Slot]:
+def _flatten(rule: CompetenceRule, role: Role, body: str, winners: list[_Winner]) -> Iterable[Slot]:
     """Cuts a rule by the dates and actions of what beats it, and takes the winners' guards out of its own."""
-    days = {day for winner in winners for day in (winner.ground.interval.start, winner.ground.interval.end) if day}
+    days = {day for winner in winners for day in (winner.interval.start, winner.interval.end) if day}
     for piece in cut(rule.ground.interval, days):
         groups: dict[frozenset[int], set[str]] = {}
         for action in rule.actions:
             beaten_by = frozenset(
                 index
                 for index, winner in enumerate(winners)
-                if action in winner.actions and winner.ground.interval.meet(piece) is not None
+                if action in winner.actions and winner.interval.meet(piece) is not None
             )
             groups.setdefault(beaten_by, set()).add(action)
         for beaten_by, actions in groups.items():
@@ -56,38 +77,39 @@ def _flatten(rule: CompetenceRule, role: Role, body: str, winners: list[Competen
                 yield Slot(rule, role, body, frozenset(actions), piece, guard)
 
 
-def _beats(
+def _wins(
     other: CompetenceRule,
     rule: CompetenceRule,
     role: Role,
     body: str,
-    by_id: Mapping[str, list[CompetenceRule]],
+    exceptions: ExceptionChains,
+    instruments: Mapping[str, Instrument],
+    bodies: Mapping[str, Body],
+) -> Iterator[_Winner]:
+    """Where and when `other` beats `rule` in the slot of `role` and `body`; nothing when it never does."""
+    if other.ground.interval.meet(rule.ground.interval) is None or other.actions.isdisjoint(rule.actions):
+        return
+    if _wins_throughout(other, rule, role, body, instruments, bodies):
+        yield _Winner(other.ground.interval, other.actions, other.guard)
+        return
+    for interval, actions in exceptions.reach(other, rule.ground.id):
+        yield _Winner(interval, actions, other.guard)
+
+
+def _wins_throughout(
+    other: CompetenceRule,
+    rule: CompetenceRule,
+    role: Role,
+    body: str,
     instruments: Mapping[str, Instrument],
     bodies: Mapping[str, Body],
 ) -> bool:
-    if other.ground.interval.meet(rule.ground.interval) is None or other.actions.isdisjoint(rule.actions):
-        return False
-    if _overrides(other, rule, by_id, set()):
-        return True
-    if other.delegation and not rule.delegation:
-        return f"@{body}" in other.overrides and any(role is given for given, _ in other.roles)
+    """Whether a delegation, an edge or the pattern rule has `other` beat `rule` wherever both bear."""
+    if other.delegation and hands_down(rule):
+        return other.delegator == body and any(role is given for given, _ in other.roles)
     if not _same_slot(other, role, body, bodies):
         return False
     return _instrument_beats(instruments[other.ground.instrument], instruments[rule.ground.instrument])
-
-
-def _overrides(
-    other: CompetenceRule, rule: CompetenceRule, by_id: Mapping[str, list[CompetenceRule]], visited: set[str]
-) -> bool:
-    """Whether `other` overrides `rule` directly or as an exception to an exception."""
-    if rule.ground.id in other.overrides:
-        return True
-    for named in other.overrides:
-        if named not in visited:
-            visited.add(named)
-            if any(_overrides(between, rule, by_id, visited) for between in by_id.get(named, ())):
-                return True
-    return False
 
 
 def _same_slot(other: CompetenceRule, role: Role, body: str, bodies: Mapping[str, Body]) -> bool:

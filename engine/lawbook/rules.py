@@ -152,7 +152,8 @@ class PackCompiler:
             yield CompetenceRule(
                 replace(ground, interval=piece), posts, actions,
                 both(jurisdiction_guard(self.instrument.jurisdiction), guard),
-                tuple((role, row.delegate) for role in row.roles), (f"@{row.delegator}",), delegation=True,
+                tuple((role, row.delegate) for role in row.roles), (), delegator=row.delegator,
+                sub_delegation=row.sub_delegation,
             )  # fmt: skip
 
     def requirement(self, row: RequirementRow, file: RawFile, path: Path) -> Iterator[Requirement]:

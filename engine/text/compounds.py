@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from engine.text.heads import head_length, starts_like_title
 from engine.text.normal import fold, nfc, shadow, tidy
+from engine.text.remembering import remembered
 from engine.text.tokens import words
 
 _LINE_BREAK: Final = re.compile(r"[\r\n\u2028\u2029]+")
@@ -42,7 +42,7 @@ _SHARED_HEADS: Final = frozenset(
 _LONGEST_HEAD: Final = 200
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def split_compound(text: str) -> tuple[str, ...]:
     """The titles in `text`, in order, each with its own spelling.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 from engine.text.abbreviations import Abbreviation, Reading, find_abbreviations
 from engine.text.normal import fold
+from engine.text.remembering import remembered
 from engine.text.tokens import SEPARATOR, unmarked
 
 MAX_READINGS: Final = 16
@@ -16,7 +16,7 @@ _Partial = tuple[int, tuple[str, ...]]
 _NOT_OFFICES: Final = frozenset(("can bo", "dang bo", "noi bo", "toan bo", "chi bo", "co so", "tru so", "hoi dong"))
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def expand(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Every reading of `words` (as `engine.text.words` returns them), likeliest first, at most 16.
 

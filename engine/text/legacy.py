@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final, Literal
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.text.remembering import remembered
 from engine.text.syllables import is_syllable
 
 LegacyEncoding = Literal["tcvn3", "vni"]
@@ -53,7 +53,7 @@ _LOOKALIKES: Final = frozenset(("où", "né", "thé", "tôt", "dû", "nô", "té
 _ENOUGH: Final = 2
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def detect_legacy(text: str) -> LegacyEncoding | None:
     """The old encoding `text` is in, as seen after decoding its bytes as cp1252 or latin-1; None when it is in none.
 

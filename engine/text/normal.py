@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
 
+from engine.text.remembering import remembered
 from engine.text.syllables import place_tone
 
 _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
@@ -46,7 +46,7 @@ def _level(text: str) -> str:
     return tidy(nfc(text).casefold())
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def fold(text: str) -> str:
     """Casefolded text without any diacritic (đ → d), single spaces, plain dashes and quotes; NFD input is safe."""
     level = _level(text)
@@ -56,7 +56,7 @@ def fold(text: str) -> str:
     return " ".join(nfc(bare).split())
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def canonical(text: str) -> str:
     """NFC, casefolded text with one tone placement, single spaces, plain dashes and quotes; diacritics are kept.
 
@@ -72,7 +72,7 @@ def _placed(match: re.Match[str]) -> str:
     return place_tone(match[0])
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def has_diacritics(token: str) -> bool:
     """Whether any letter bears a Vietnamese mark (tone, hook, breve, circumflex, stroke)."""
     if token.isascii():
@@ -80,7 +80,7 @@ def has_diacritics(token: str) -> bool:
     return fold(token) != _level(token)
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def shadow(text: str) -> str:
     """`text` (tidy) folded letter by letter, so that position i of the shadow is position i of the text."""
     if text.isascii():
@@ -88,7 +88,7 @@ def shadow(text: str) -> str:
     return "".join(_shadow_letter(letter) for letter in text)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _shadow_letter(letter: str) -> str:
     folded = fold(letter)
     return folded if len(folded) == 1 else letter

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
+
+from engine.text.remembering import remembered
 
 VOWELS: Final = "aăâeêioôơuưy"
 _MODIFIED: Final = frozenset("ăâêôơư")
@@ -73,7 +74,7 @@ def _tone_index(cluster: str, coda: str) -> int:
     return 1 if len(cluster) == 3 else 0
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def place_tone(word: str) -> str:
     """`word` (NFC, casefolded) with its tone mark in the canonical place.
 
@@ -91,7 +92,7 @@ def place_tone(word: str) -> str:
     return onset + cluster[:place] + _WITH_TONE[cluster[place], tone] + cluster[place + 1 :] + coda
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def is_syllable(word: str) -> bool:
     """Whether `word` (NFC, casefolded) is a well-formed Vietnamese syllable, wherever its tone mark stands.
 

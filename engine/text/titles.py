@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, Literal
 
 from engine.text.heads import starts_like_title
 from engine.text.normal import canonical, shadow, tidy
 from engine.text.persons import Dropped, strip_person
+from engine.text.remembering import remembered
 
 Interim = Literal["quyen", "phu-trach", "dieu-hanh"]
 
@@ -72,7 +72,7 @@ _RUNNING: Final = re.compile(rf"dieu hanh\s+(?:(?:cong viec|hoat dong)\s+(?:cua\
 _GIVEN_QUYEN: Final = re.compile(r"(?:,\s*)?(?<!\w)(?:duoc\s+)?giao\s+quyen\s+")
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def strip_title_noise(text: str) -> TitleParts:
     """Take off a title what does not name the post.
 

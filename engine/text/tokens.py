@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from engine.text.abbreviations import ABBREVIATIONS, find_abbreviations
 from engine.text.normal import canonical, tidy
+from engine.text.remembering import remembered
 from engine.text.syllables import is_syllable
 
 SEPARATOR: Final = ","
@@ -29,7 +29,7 @@ class _Piece:
     is_word: bool
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def words(text: str) -> tuple[str, ...]:
     """Canonical tokens of `text`: letters and digits; commas and semicolons as one `","` between words.
 

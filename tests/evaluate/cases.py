@@ -121,6 +121,8 @@ def _quantified(draw):
 
 
 conditions = _grown(st.one_of(_leaf(TEXTS, FLAGS, NUMBERS, DATES, listed=True), _quantified()), more=5)
+conditions_on_steps = _within("steps")
+"""Asked of each step."""
 
 
 def _answer(chance, kind, known):

@@ -125,13 +125,14 @@ def edited(data: Any, changes: list[tuple[int, str, Any]]) -> Any:
 
 
 def sound(diagnostic: Diagnostic) -> bool:
-    """Whether a diagnostic has a code, words in both languages, and does not recite the user's text."""
+    """Whether a diagnostic has a code, words in both languages, and help."""
     code = diagnostic.code
     return (
         len(code) == 5
         and code.startswith("PC")
         and code[2:].isdigit()
         and bool(diagnostic.message.vi and diagnostic.message.en)
+        and diagnostic.help is not None
     )
 
 

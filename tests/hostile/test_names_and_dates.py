@@ -16,7 +16,7 @@ from engine.intake.derive import names_of
 from engine.intake.names import LONGEST_NAME, MOST_TITLES
 from engine.text import parse_date, split_compound, strip_title_noise
 from engine.text.abbreviations import ABBREVIATIONS
-from tests.hostile.material import TEXTS, quick, sound, thorough
+from tests.hostile.material import TEXTS, quick, sound
 
 pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
 
@@ -53,6 +53,23 @@ ADVERSARIAL = {
 }
 loose = st.lists(st.sampled_from(WORDS) | st.sampled_from(sorted(ABBREVIATIONS)) | st.sampled_from(TEXTS) | st.text(max_size=5),
                  max_size=12).map(" ".join)  # fmt: skip
+KNOWN = (
+    "Giám đốc Sở Tài chính", "Phó Giám đốc Sở Y tế", "Chủ tịch UBND", "Phó Chủ tịch Thường trực HĐND", "Bí thư Tỉnh ủy", "GĐ Sở TC",
+    "Bí thư Đảng ủy xã Tiên Yên", "Chủ tịch UBND phường Cửa Nam", "Thứ trưởng Bộ Tài chính", "Trưởng ban Tổ chức Tỉnh ủy", "UVBTV",
+    "Chánh Văn phòng", "Hiệu trưởng", "Ban Thường vụ Tỉnh ủy", "BTV TU", "Ban Bí thư", "Thủ tướng Chính phủ", "ngày 7 tháng 10 năm 2025",
+    "7/10/2025", "bổ nhiệm", "điều động",
+)  # fmt: skip
+PLACES = ("", " tỉnh Quảng Ninh", " Quảng Ninh", ", thành phố Hà Nội", " tỉnh Hà Giang", " QN", " TP HCM", " tỉnh")
+BEFORE = ("", "", "", "đồng chí ", "Quyền ", "nguyên ", "Phó ", "(", "1. ")
+plausible = st.lists(
+    st.builds(
+        lambda before, title, place, cut, put: before + title[:cut] + put + title[cut:] + place,
+        st.sampled_from(BEFORE), st.sampled_from(KNOWN), st.sampled_from(PLACES), st.integers(0, 40),
+        st.sampled_from(("", "", "", " ", "-", ".", "ấ", "\u0301", "\u200b")),
+    ),
+    min_size=1, max_size=3,
+).map(", ".join)  # fmt: skip
+"""Names people write, with a letter too many."""
 repeated = st.builds(lambda text, times: (text * times)[:10_000], loose, st.integers(2, 400))
 
 
@@ -61,8 +78,8 @@ def book() -> Lawbook:
     return load_lawbook()
 
 
-def survives(book: Lawbook, text: str) -> None:
-    """The rule of this file."""
+def survives(book: Lawbook, text: str) -> str:
+    """The rule of this file; what came of the input."""
     names = names_of(book)
     found = names.post(text, None, None, ON)
     assert found.posts or found.unresolved or not text.strip(" ,;/-\n") or not split_compound(text)
@@ -80,6 +97,7 @@ def survives(book: Lawbook, text: str) -> None:
     except PhancapError as error:
         faults = error.diagnostics
     assert all(sound(each) and len(each.message.vi) < 250 for each in faults)
+    return "understood" if found.posts else "not understood"
 
 
 @quick(350)
@@ -89,18 +107,17 @@ def test_any_short_text(book: Lawbook, text: str) -> None:
     survives(book, text)
 
 
+@quick(150)
+@given(text=plausible)
+def test_any_plausible_text(book: Lawbook, text: str) -> None:
+    """Names as people write them, with a letter too many."""
+    survives(book, text)
+
+
 @quick(60)
 @given(text=repeated)
 def test_any_long_text(book: Lawbook, text: str) -> None:
     """The same, repeated up to 10,000 characters."""
-    survives(book, text)
-
-
-@pytest.mark.slow
-@thorough(3500)
-@given(text=loose | repeated)
-def test_thousands_of_texts(book: Lawbook, text: str) -> None:
-    """The same, with other inputs at every run."""
     survives(book, text)
 
 
@@ -131,7 +148,6 @@ def calls_of(work) -> int:
 def test_effort_grows_with_the_length_alone(text: str) -> None:
     """Four times the text takes no more than about four times the calls to come apart."""
     short, long = (text * 100, text * 400)
-    split_compound.cache_clear()
     few = calls_of(lambda: split_compound(short))
     many = calls_of(lambda: split_compound(long))
     assert many < 8 * few + 200

@@ -18,7 +18,7 @@ from engine.diagnostics import DiagnosticBag
 from engine.lawbook.compile import compile_lawbook
 from engine.lawbook.sources import find_sources
 from engine.strict_yaml import read_yaml
-from tests.hostile.material import TEXTS, edited, edits, quick, sound, thorough, words_of
+from tests.hostile.material import TEXTS, edited, edits, quick, sound, words_of
 from tests.lawbook.small_law import _Plain
 
 pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
@@ -28,8 +28,8 @@ FILES = {str(path.relative_to(TREE)): path.read_bytes() for path in sorted(TREE.
 DATA = {name: read_yaml(content, name).data for name, content in FILES.items()}
 
 
-def survives(changed: dict[str, bytes]) -> None:
-    """The rule of this file, over the tree with some files replaced."""
+def survives(changed: dict[str, bytes]) -> str:
+    """The rule of this file, over the tree with some files replaced; what came of the input."""
     with tempfile.TemporaryDirectory(prefix="phancap-") as made:
         root = Path(made) / "rules"
         shutil.copytree(TREE, root)
@@ -45,6 +45,7 @@ def survives(changed: dict[str, bytes]) -> None:
             assert sound(each), each
             assert each.span is not None, each
             assert len(words_of(each)) < 4000, each
+        return "refused" if bag.errors else "compiled"
 
 
 def dumped(data: Any) -> bytes:
@@ -83,14 +84,6 @@ hostile_trees = other_structure | other_text | misplaced
 @given(changed=hostile_trees)
 def test_any_pack_compiles_or_is_refused(changed: dict[str, bytes]) -> None:
     """Files may be changed in structure, in text, or stand where they do not belong."""
-    survives(changed)
-
-
-@pytest.mark.slow
-@thorough(2000)
-@given(changed=hostile_trees)
-def test_thousands_of_packs(changed: dict[str, bytes]) -> None:
-    """The same, with other inputs at every run."""
     survives(changed)
 
 

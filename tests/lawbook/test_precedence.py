@@ -149,6 +149,69 @@ def test_a_delegation_follows_the_number_in_force(tmp_path):
     assert decides("by") == held(book, on=D("2023-01-01"), state_act__term_months=30)
 
 
+@pytest.mark.parametrize(
+    ("on", "bodies"),
+    [("2021-12-31", ["bx", "bz"]), ("2022-01-01", ["bz"]), ("2022-12-31", ["bz"]), ("2023-01-01", ["bx", "bz"])],
+)
+def test_a_row_not_in_force_carries_no_exception(tmp_path, on, bodies):
+    """The last exception reaches the first rule only while the exception between them is in force."""
+    between = {"from": D("2022-01-01"), "to": D("2023-01-01")}
+    book = sound(
+        tmp_path, pack("a", row("a.1", "bx"), row("a.2", "by", overrides=["a.1"], **between), row("a.3", "bz", overrides=["a.2"]))
+    )  # fmt: skip
+    assert decides(*bodies) == held(book, on=D(on))
+
+
+def test_a_row_for_other_actions_carries_no_exception(tmp_path):
+    """What the exception between says of a transfer has no bearing on an appointment."""
+    both = ("bo-nhiem", "dieu-dong")
+    book = sound(
+        tmp_path,
+        pack("a", row("a.1", "bx", actions=both), row("a.2", "by", actions=("dieu-dong",), overrides=["a.1"]),
+             row("a.3", "bz", actions=both, overrides=["a.2"])),
+    )  # fmt: skip
+    assert decides("bz") == held(book, action="dieu-dong")
+    assert decides("bx", "bz") == held(book)
+
+
+def test_a_delegate_gets_no_more_than_the_delegator_has(tmp_path):
+    """The delegation is cut to the actions, the days and the condition of the delegator's own row."""
+    wide = {"actions": ("bo-nhiem", "dieu-dong"), "roles": ["decides", "introduces"]}
+    files = pack(
+        "a", row("a.1", "bx", when=MEMBER, to=D("2024-01-01")), row("a.2", "bz", actions=("dieu-dong",)),
+        delegations=[delegation("a.d", "bx", "by", **wide)],
+    )  # fmt: skip
+    book = sound(tmp_path, files)
+    assert decides("by") == held(book, on=D("2023-12-31"), candidate__party_member=True)
+    assert (set(), set()) == held(book, on=D("2023-12-31"), candidate__party_member=False)
+    assert (set(), set()) == held(book, on=D("2024-01-01"), candidate__party_member=True)
+    assert decides("bz") == held(book, action="dieu-dong")
+
+
+def test_what_the_delegator_lost_is_not_delegated(tmp_path):
+    """An exception that takes the competence from the delegator takes it from the delegate as well."""
+    book = sound(
+        tmp_path,
+        pack("a", row("a.1", "bx"), row("a.2", "bz", overrides=["a.1"], when=MEMBER), delegations=[delegation("a.d", "bx", "by")]),
+    )  # fmt: skip
+    assert decides("bz") == held(book, candidate__party_member=True)
+    assert decides("by") == held(book, candidate__party_member=False)
+
+
+def test_a_delegator_without_any_row_delegates_as_the_text_says(tmp_path):
+    """The list that gives it the post is not held: the delegation stands."""
+    book = sound(tmp_path, pack("a", delegations=[delegation("a.d", "bx", "by")]))
+    assert decides("by") == held(book)
+
+
+@pytest.mark.parametrize(("leave", "body"), [(False, "by"), (True, "bz")])
+def test_a_delegate_delegates_only_with_leave(tmp_path, leave, body):
+    """What was handed down is handed on where the first delegation says so, else not."""
+    handed = [delegation("a.d", "bx", "by", sub_delegation=leave), delegation("a.e", "by", "bz")]
+    book = sound(tmp_path, pack("a", row("a.1", "bx"), delegations=handed))
+    assert decides(body) == held(book)
+
+
 def _ground():
     return {"cite": "Điều 2", "confidence": "text", "source": "s"}
 

@@ -9,6 +9,7 @@ from engine.analysis.guards import days
 from engine.analysis.study import Lint, Study
 from engine.analysis.values import among
 from engine.bilingual import Text
+from engine.lawbook.delegations import hands_down
 from engine.lawbook.entries import CompetenceRule, Post
 from engine.model.vocabulary import Role
 
@@ -20,9 +21,9 @@ def find(study: Study) -> Iterator[Lint]:
     """Rows of delegation whose cases go beyond the delegator's, or whose delegator holds by delegation alone."""
     rules = [rule for rule in study.book.competence if not study.book.instruments[rule.ground.instrument].draft]
     for rule in rules:
-        if not rule.delegation:
+        delegator = rule.delegator
+        if delegator is None:
             continue
-        delegator = rule.overrides[0].removeprefix("@")
         for name in sorted(rule.posts):
             post = study.book.posts[name]
             for role in dict.fromkeys(role for role, _ in rule.roles):
@@ -33,8 +34,8 @@ def _beyond(
     study: Study, rule: CompetenceRule, delegator: str, role: Role, post: Post, rules: list[CompetenceRule]
 ) -> Iterator[Lint]:
     held = [other for other in rules if post.id in other.posts and (role, delegator) in other.roles]
-    own = [each for other in held if not other.delegation for each in _boxes(study, other, post)]
-    lent = [each for other in held if other.delegation for each in _boxes(study, other, post)]
+    own = [each for other in held if hands_down(other) for each in _boxes(study, other, post)]
+    lent = [each for other in held if not hands_down(other) for each in _boxes(study, other, post)]
     label = study.book.bodies[delegator].label
     for each in _boxes(study, rule, post):
         if each.within(own):
