@@ -83,3 +83,43 @@ Tính năng: Điều lệ Đảng: một năm sau cách chức, và hơn một n
     Và dữ kiện "số thành viên đương nhiệm" là "10"
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.quy-trinh.qua-nua-thanh-vien" chưa xác định
+
+  Khung kịch bản: Trước 168-QĐ/TW, ban thường vụ tỉnh ủy theo Điều 9
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Và dữ kiện "số thành viên đương nhiệm" là "14"
+    Và dữ kiện "số thành viên tán thành" là "<tán thành>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận> "procedure.quy-trinh.qua-nua-thanh-vien"
+    Và căn cứ là "<văn bản>" "<điều>"
+
+    Dữ liệu:
+      | ngày       | tán thành | kết luận         | văn bản                  | điều                          |
+      | 27/12/2018 | 7         | có phát hiện     | Điều lệ Đảng (Đại hội XI) | Điều 9                        |
+      | 27/12/2018 | 8         | đáp ứng quy định | Điều lệ Đảng (Đại hội XI) | Điều 9                        |
+      | 28/12/2018 | 7         | có phát hiện     | 168-QĐ/TW                | Điều 30 (trên 1/2 đương nhiệm) |
+
+  Kịch bản: Trước 168-QĐ/TW, chưa biết số tán thành thì chưa xác định
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 27/12/2018
+    Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.quy-trinh.qua-nua-thanh-vien" chưa xác định
+
+  Khung kịch bản: Đảng đoàn, ban cán sự đảng đề nghị khi hơn một nửa tán thành
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 27/12/2018
+    Và cơ quan "Ban cán sự đảng Ủy ban nhân dân tỉnh" đề nghị ngày 20/12/2018
+    Và dữ kiện "số thành viên cơ quan đề nghị" là "8"
+    Và dữ kiện "số thành viên cơ quan đề nghị tán thành" là "<tán thành>"
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | tán thành | kết luận                                                          |
+      | 4         | phát hiện "procedure.quy-trinh.co-quan-de-nghi-qua-nua" để lưu ý   |
+      | 5         | đáp ứng quy định "procedure.quy-trinh.co-quan-de-nghi-qua-nua"     |
