@@ -166,7 +166,7 @@ Tính năng: Số lượng cấp phó của sở, chi cục, phòng
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì phát hiện "eligibility.vuot-so-cap-pho.so-hop-nhat" chưa xác định
 
-  Khung kịch bản: Phòng thuộc sở theo số biên chế: 107/2020 chưa đối chiếu, 150/2025 theo văn bản
+  Khung kịch bản: Phòng thuộc sở theo số biên chế: 107/2020 và 150/2025
     Biết chức danh "Phó Trưởng phòng Kế hoạch Sở Tài chính tỉnh Quảng Ninh"
     Và ngày quyết định <ngày>
     Và dữ kiện "số biên chế của đơn vị" là "<biên chế>"
@@ -177,12 +177,35 @@ Tính năng: Số lượng cấp phó của sở, chi cục, phòng
     Dữ liệu:
       | ngày       | biên chế | số | kết luận                                                     |
       | 10/05/2022 | 9        | 1  | đáp ứng quy định "eligibility.vuot-so-cap-pho.phong-so"      |
-      | 10/05/2022 | 9        | 2  | phát hiện "eligibility.vuot-so-cap-pho.phong-so" cần xem xét |
+      | 10/05/2022 | 7        | 2  | có phát hiện "eligibility.vuot-so-cap-pho.phong-so"          |
+      | 10/05/2022 | 9        | 2  | phát hiện "eligibility.vuot-so-cap-pho.phong-so" chưa xác định |
+      | 10/05/2022 | 10       | 2  | đáp ứng quy định "eligibility.vuot-so-cap-pho.phong-so"      |
+      | 10/05/2022 | 14       | 3  | có phát hiện "eligibility.vuot-so-cap-pho.phong-so"          |
+      | 10/05/2022 | 15       | 3  | đáp ứng quy định "eligibility.vuot-so-cap-pho.phong-so"      |
+      | 10/05/2022 | 15       | 4  | có phát hiện "eligibility.vuot-so-cap-pho.phong-so"          |
       | 10/08/2025 | 9        | 2  | có phát hiện "eligibility.vuot-so-cap-pho.phong-so"          |
       | 10/08/2025 | 10       | 2  | đáp ứng quy định "eligibility.vuot-so-cap-pho.phong-so"      |
       | 10/08/2025 | 14       | 3  | có phát hiện "eligibility.vuot-so-cap-pho.phong-so"          |
       | 10/08/2025 | 15       | 3  | đáp ứng quy định "eligibility.vuot-so-cap-pho.phong-so"      |
       | 10/08/2025 | 15       | 4  | có phát hiện "eligibility.vuot-so-cap-pho.phong-so"          |
+
+  Khung kịch bản: 107/2020: hai phó trưởng phòng từ 08, 09 hoặc 10 biên chế theo loại đơn vị hành chính
+    Biết chức danh "<chức danh>"
+    Và ngày quyết định 10/05/2022
+    Và dữ kiện "loại đơn vị hành chính" là "<loại>"
+    Và dữ kiện "số biên chế của đơn vị" là "<biên chế>"
+    Và dữ kiện "số cấp phó của đơn vị sau khi bổ nhiệm" là "2"
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận> "eligibility.vuot-so-cap-pho.phong-so"
+
+    Dữ liệu:
+      | chức danh                                              | loại     | biên chế | kết luận         |
+      | Phó Trưởng phòng Kế hoạch Sở Tài chính tỉnh Quảng Ninh  | loại I   | 8        | có phát hiện     |
+      | Phó Trưởng phòng Kế hoạch Sở Tài chính tỉnh Quảng Ninh  | loại I   | 9        | đáp ứng quy định |
+      | Phó Trưởng phòng Kế hoạch Sở Tài chính tỉnh Quảng Ninh  | loại II  | 7        | có phát hiện     |
+      | Phó Trưởng phòng Kế hoạch Sở Tài chính tỉnh Quảng Ninh  | loại II  | 8        | đáp ứng quy định |
+      | Phó Trưởng phòng Kế hoạch Sở Tài chính thành phố Hà Nội | loại I   | 9        | có phát hiện     |
+      | Phó Trưởng phòng Kế hoạch Sở Tài chính thành phố Hà Nội | loại I   | 10       | đáp ứng quy định |
 
   Kịch bản: Chưa biết số biên chế của phòng ngày 10/05/2022
     Biết chức danh "Phó Trưởng phòng Kế hoạch Sở Tài chính tỉnh Quảng Ninh"

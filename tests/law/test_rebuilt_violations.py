@@ -32,7 +32,9 @@ def test_every_file_is_named_once():
     assert sorted(named) == sorted(path.name for path in FOLDER.iterdir() if path.name != "expected.yaml")
     assert len(named) == len(set(named))
     assert [] == [
-        case["id"] for case in CASES if not all(case[key] for key in ("facts", "assumptions", "source", "code", "weight"))
+        case["id"]
+        for case in CASES
+        if not all(case[key] for key in ("facts", "assumptions", "source", "code", "weight"))
     ]
 
 
@@ -60,7 +62,9 @@ def test_figures():
     flagged = [case for case in CASES if case["code"] in {each.code for each in verdict(case["file"]).breaches}]
     firm = [case for case in flagged if case["weight"] != "notice"]
     twins = [case["repaired"] for case in CASES if verdict(case["repaired"]).breaches]
-    print(f"violations flagged {len(flagged)} of {len(CASES)} ({len(firm)} beyond a notice); twins flagged {len(twins)}")
+    print(
+        f"violations flagged {len(flagged)} of {len(CASES)} ({len(firm)} beyond a notice); twins flagged {len(twins)}"
+    )
     assert len(firm) >= 10
     assert len({case["id"] for case in flagged}) >= 10
     assert CASES == flagged
