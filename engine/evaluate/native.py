@@ -84,9 +84,9 @@ class Native:
         if isinstance(node, Compare):
             return _compare(node.relation, self.value(node.left), self.value(node.right))
         if isinstance(node, All):
-            return conjunction(self.truth(part) for part in node.parts)
+            return conjunction(map(self.truth, node.parts))
         if isinstance(node, Any):
-            return disjunction(self.truth(part) for part in node.parts)
+            return disjunction(map(self.truth, node.parts))
         if isinstance(node, Not):
             return negation(self.truth(node.part))
         if isinstance(node, Member):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engine.model.values import PARTIAL, UNKNOWN, Range, Stated, Unknown, hull
 from engine.text import fold
@@ -89,6 +90,7 @@ def _words(text: str) -> Iterator[str]:
         yield word.strip(".,;:()“”\"'")
 
 
+@lru_cache(maxsize=4096)
 def _key(number: str) -> str:
     """The number alone: what stands in brackets tells two instruments of one number apart, for readers only."""
     return fold(number.split(" (")[0])

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import cast
 
 from engine.bilingual import Language, Text
 from engine.conditions.tree import facts_of
@@ -123,9 +124,11 @@ def _finding(
     book: Lawbook, rule: Requirement, result: Result, blockers: frozenset[Blocker], facts: Facts, item: Mapping[str, object] | None,
     day: dt.date,
 ) -> Finding:  # fmt: skip
-    values = tuple(_values(rule, facts, item))
+    values = tuple(_values(book, rule, facts, item))
     title, note = rule.title, rule.ground.note
-    message = Text(_filled(book, rule, facts, item, "vi"), _filled(book, rule, facts, item, "en"))
+    message = title
+    if result is Result.BREACHED:
+        message = Text(_filled(book, rule, facts, item, "vi"), _filled(book, rule, facts, item, "en"))
     if book.instruments[rule.ground.instrument].confidential:
         # A confidential text may be cited, never quoted: its own words stay out of every answer.
         where = "; ".join(cite(book, citation) for citation in rule.ground.citations)
@@ -140,16 +143,24 @@ def _finding(
     )  # fmt: skip
 
 
-def _values(rule: Requirement, facts: Facts, item: Mapping[str, object] | None) -> Iterator[tuple[str, object]]:
-    seen: set[str] = set()
-    for node in (rule.applies, rule.require, rule.unless):
-        for path in facts_of(node):
-            if path in seen:
-                continue
-            seen.add(path)
-            value = _read(path, facts, item)
-            if value is not UNKNOWN:
-                yield (_full(path, rule.each or "item"), value)
+def _values(
+    book: Lawbook, rule: Requirement, facts: Facts, item: Mapping[str, object] | None
+) -> Iterator[tuple[str, object]]:
+    for path in _paths(book, rule):
+        value = _read(path, facts, item)
+        if value is not UNKNOWN:
+            yield (_full(path, rule.each or "item"), value)
+
+
+def _paths(book: Lawbook, rule: Requirement) -> tuple[str, ...]:
+    """The facts a rule reads, each once, in the order its conditions name them; worked out once a lawbook."""
+    # By identity, since hashing a whole condition costs more than reading it; the rule is kept so that its identity is.
+    known = cast("dict[int, tuple[Requirement, tuple[str, ...]]]", book.memo.setdefault("paths-of-rules", {}))
+    held = known.get(id(rule))
+    if held is None:
+        nodes = (rule.applies, rule.require, rule.unless)
+        held = known[id(rule)] = rule, tuple(dict.fromkeys(path for node in nodes for path in facts_of(node)))
+    return held[1]
 
 
 def _read(path: str, facts: Facts, item: Mapping[str, object] | None) -> object:
