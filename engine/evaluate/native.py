@@ -100,10 +100,10 @@ class Native:
 
     def value(self, term: Term) -> object:
         """The value of a term: exact, a Range, a stated absence, or UNKNOWN."""
-        if isinstance(term, Literal):
-            return term.value
         if isinstance(term, Fact):
             return self._read(term.path)
+        if isinstance(term, Literal):
+            return term.value
         arguments = [self.value(argument) for argument in term.arguments]
         if term.name in WITH_CALENDAR:
             return UNKNOWN if self._calendar is None else WITH_CALENDAR[term.name](*arguments, self._calendar)
@@ -139,7 +139,7 @@ class Native:
     def _read(self, path: str) -> object:
         if path.startswith("item."):
             return UNKNOWN if self._item is None else self._item.get(path[5:], UNKNOWN)
-        return self._facts.get(path)
+        return self._facts.values.get(path, UNKNOWN)
 
     def _share(self, node: Share) -> Truth:
         found = ratio_holds(
@@ -209,12 +209,16 @@ _RATIO_WORDS: Mapping[str, Relation] = MappingProxyType(
 
 
 def _member(value: object, values: tuple[object, ...]) -> Truth:
+    if isinstance(value, str) and all(type(each) is str for each in values):
+        return value in values
     if isinstance(value, tuple):
         return any(each in values for each in value)
     return disjunction(_compare("eq", value, each) for each in values)
 
 
 def _compare(relation: str, left: object, right: object) -> Truth:
+    if type(left) in _EXACT and type(right) in _EXACT:
+        return _holds(relation, left, right) if type(left) is type(right) else False
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return None
     if isinstance(left, Stated) or isinstance(right, Stated):
@@ -253,6 +257,8 @@ def _holds(relation: str, left: object, right: object) -> bool:
 
 
 _ORDERED = (int, str, dt.date)
+_EXACT = frozenset({bool, int, str, dt.date})
+"""Types of a value that is neither unknown, stated absent, bounded nor a list: most comparisons are between these."""
 
 
 _RELATIONS: Mapping[str, Callable[..., object]] = MappingProxyType(

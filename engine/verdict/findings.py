@@ -91,9 +91,9 @@ def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Resul
 def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
     """Worst item first; an incomplete list leaves the rule open unless an item breaches it."""
     assert rule.each is not None
-    if evaluator.within({}).truth(rule.applies) is False:
-        return None
     held = facts.collection(rule.each)
+    if (held.complete and not held.items) or evaluator.within({}).truth(rule.applies) is False:
+        return None
     worst: Finding | None = None
     for item in held.items:
         inner = evaluator.within(item)
