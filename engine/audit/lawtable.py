@@ -19,8 +19,10 @@ from engine.evaluate.columnar.functions import OVER_COLUMNS, overlay
 from engine.evaluate.columnar.histories import earliest_on, in_order, latest_on
 from engine.evaluate.columnar.working_days import WorkingDays
 from engine.evaluate.native import WITH_CALENDAR
-from engine.intake.derive import calendar_of, parameter_value, register_of, with_derived
+from engine.intake.derive import calendar_of, names_of, parameter_value, register_of, with_derived
 from engine.intake.functions import FUNCTIONS
+from engine.intake.kin import relate_relatives
+from engine.intake.votes import relate_votes
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Derivation
 from engine.model.values import Range, Stated, Unknown
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _RELATED = (("candidate.planning", "post"), ("candidate.current_posts", "title"), ("candidate.past_posts", "title"))
+_READ_BY_ROW = ("candidate.relatives", "candidate.confidence_votes")
+"""Collections whose items are read against the post and one another: few cases have any, so row by row as in one case."""
 _STEPS: tuple[tuple[str, Callable[[Items], Column]], ...] = (
     ("steps.in_order", in_order),
     ("steps.first_on", lambda steps: earliest_on(steps, "on")),
@@ -57,6 +61,9 @@ class LawTables:
         for collection, key in _RELATED:
             if collection in table.collections:
                 table.put_items_later(collection, self._related(table, collection, key, readings, segments))
+        for collection in _READ_BY_ROW:
+            if collection in table.collections:
+                table.put_items_later(collection, self._read_by_row(frame, collection, readings))
         for path, function in _STEPS:
             table.put_later(path, _of_steps(table, function))
         for path, versions in self._derivations.items():
@@ -98,6 +105,31 @@ class LawTables:
         words = np.asarray([text_code(word) for word in RELATION_WORDS])
         column = overlay(stated, Column("text", words[places], known), absent & known)
         return replace(items, fields={**items.fields, "relation": column})
+
+    def _read_by_row(self, frame: FactsFrame, collection: str, readings: NDArray[np.intp]) -> Callable[[Items], Items]:
+        def make(items: Items) -> Items:
+            found: list[Mapping[str, object]] = []
+            counts = np.zeros_like(items.counts)
+            for place in np.flatnonzero(items.counts).tolist():
+                facts = frame.case(place).facts
+                if readings[place] != NO_READING:
+                    facts = facts.with_values(
+                        relate_relatives(self.book, names_of(self.book), facts, self.readings.all[readings[place]])
+                        | relate_votes(self.book, names_of(self.book), facts)
+                    )
+                held = facts.collection(collection).items
+                counts[place] = len(held)
+                found.extend(held)
+            fields = {
+                key: _column_of([item.get(key) for item in found], self.kinds[f"{collection}.{key}"])
+                for key in dict.fromkeys(key for item in found for key in item)
+            }
+            return replace(
+                items, row=np.repeat(np.arange(len(counts)), counts), starts=np.cumsum(counts) - counts, counts=counts,
+                fields=fields, texts=None,
+            )  # fmt: skip
+
+        return make
 
     def _title_readings(self, items: Items, key: str) -> NDArray[np.intp] | None:
         import polars as pl
@@ -241,8 +273,10 @@ def _column_of(values: Sequence[object], kind: str) -> Column:
     low = np.asarray([0 if value is None else value for value in plain])
     stated = np.asarray([0 if not isinstance(value, Stated) else 1 if value is Stated.NONE else 2 for value in values])
     calendar = np.asarray([isinstance(value, Range) and value.cause == "calendar" for value in values])
+    if kind == "boolean":
+        low = low.astype(np.bool_)
     return Column(
-        kind, low, known, high=np.asarray([0 if value is None else value for value in high]),
+        kind, low, known, high=np.asarray([0 if value is None else value for value in high], low.dtype),
         stated=stated.astype(np.uint8), calendar=calendar,
     )  # fmt: skip
 

@@ -63,6 +63,16 @@ WORDS: Mapping[str, Text] = {
     "cong-chuc": Text("công chức", "civil servant"), "vien-chuc": Text("viên chức", "public employee"),
     "can-bo": Text("cán bộ", "cadre"), "party": Text("Đảng", "Party"), "state": Text("Nhà nước", "State"),
     "thanh-pho": Text("thành phố", "city"), "tinh": Text("tỉnh", "province"),
+    "lay-phieu": Text("lấy phiếu tín nhiệm", "confidence poll"), "bo-phieu": Text("bỏ phiếu tín nhiệm", "vote of confidence"),
+    "collected": Text("phiếu thu về", "ballots collected"), "valid": Text("phiếu hợp lệ", "valid ballots"),
+    "issued": Text("phiếu phát ra", "ballots issued"), "summoned": Text("số người được triệu tập", "persons summoned"),
+    "deputies": Text("tổng số đại biểu", "all deputies"), "one": Text("loại I", "class I"), "two": Text("loại II", "class II"),
+    "three": Text("loại III", "class III"), "own-deputy": Text("giới thiệu cấp phó của mình", "introduces the own deputy"),
+    "standing-board": Text("giới thiệu bầu bổ sung ban thường vụ", "introduces for the standing board"),
+    "subordinate-head": Text("bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc", "appoints subordinate heads"),
+    "spouse": Text("vợ, chồng", "spouse"), "parent": Text("bố, mẹ", "parent"),
+    "parent-in-law": Text("bố, mẹ của vợ hoặc chồng", "parent-in-law"), "child": Text("con", "child"),
+    "sibling": Text("anh, chị, em ruột", "sibling"),
 }  # fmt: skip
 """Words for values of closed lists; a value not here is shown as it is."""
 

@@ -70,6 +70,12 @@ _REGISTER = NamedArgument("register", "register", "register")
 _SEX = NamedArgument("sex", "text")
 _FIELD = NamedArgument("field", "text")
 
+_LIMIT = (
+    _integer("number"),
+    NamedArgument("factor", "text", "parameter"),
+    NamedArgument("allowance", "integer", "parameter"),
+)
+
 _ALL = (
     NamedFunction("add_days", months.add_days, (_date("day"), _integer("days")), "date"),
     NamedFunction("add_months", months.add_months, (_date("day"), _integer("months")), "date"),
@@ -135,17 +141,8 @@ _ALL = (
         (_integer("number"), NamedArgument("factor", "text", "parameter")),
         "integer",
     ),
-    NamedFunction(
-        "scaled_limit",
-        limits.scaled_limit,
-        (
-            _integer("number"),
-            NamedArgument("factor", "text", "parameter"),
-            NamedArgument("allowance", "integer", "parameter"),
-            NamedArgument("added", "integer", required=False),
-        ),
-        "integer",
-    ),
+    NamedFunction("scaled_limit", limits.scaled_limit, _LIMIT, "integer"),
+    NamedFunction("scaled_limit_with", limits.scaled_limit_with, (*_LIMIT, _integer("added")), "integer"),
     NamedFunction(
         "ratio_holds",
         ballots.ratio_holds,

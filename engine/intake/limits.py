@@ -7,12 +7,19 @@ from fractions import Fraction
 from engine.model.values import UNKNOWN, Stated, Unknown, spread
 
 
-def scaled_limit(number: object, factor: object, allowance: object, added: object = 0) -> object:
-    """`number` times `factor`, rounded down, plus `allowance` and `added`: `(13, "3/1", 10, 2)` → 51.
+def scaled_limit(number: object, factor: object, allowance: object) -> object:
+    """`number` times `factor`, rounded down, plus `allowance`: `(13, "3/1", 10)` → 49.
 
     The most deputies `number` units may have in all when `factor` is their average. The factor is text (`"5/2"`),
-    never a float. Stated “không có” as `added` counts as nothing added; anything unknown gives UNKNOWN. Raises
-    ValueError for a negative number, factor, allowance or addition.
+    never a float; anything unknown gives UNKNOWN. Raises ValueError for a negative number, factor or allowance.
+    """
+    return scaled_limit_with(number, factor, allowance, 0)
+
+
+def scaled_limit_with(number: object, factor: object, allowance: object, added: object) -> object:
+    """As `scaled_limit`, and `added` on top: `(13, "3/1", 10, 2)` → 51.
+
+    Stated “không có” as `added` is nothing added; not given, it leaves the limit unknown.
     """
     if added is Stated.NONE:
         added = 0

@@ -28,6 +28,14 @@ Tính năng: Số lượng cấp phó ở bộ và đơn vị sự nghiệp côn
       | 31/12/2030 | 61   | 0    | 01/03/2025 | được miễn quy định "eligibility.vuot-so-cap-pho.vu"     |
       | 19/11/2025 | 61   | 0    | không có   | không áp dụng quy định "eligibility.vuot-so-cap-pho.vu" |
 
+  Kịch bản: 303/2025: vượt mức bình quân mà chưa biết số tăng thêm khi sắp xếp thì chưa kết luận
+    Biết dữ kiện "loại đơn vị hành chính" là "loại II"
+    Và dữ kiện "tổng số cấp phó của các đơn vị cùng loại" là "61"
+    Và dữ kiện "số đơn vị cùng loại" là "20"
+    Và dữ kiện "ngày quyết định sắp xếp tổ chức" là "không có"
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì phát hiện "eligibility.vuot-so-cap-pho.vu" chưa xác định
+
   Kịch bản: 303/2025: chưa biết tổng số của vụ
     Biết dữ kiện "loại đơn vị hành chính" là "loại II"
     Và dữ kiện "số đơn vị cùng loại" là "20"

@@ -34,6 +34,8 @@ def test_injected_arguments_are_marked() -> None:
         ("round_half_up_scaled", "factor"): ("parameter", None),
         ("scaled_limit", "factor"): ("parameter", None),
         ("scaled_limit", "allowance"): ("parameter", None),
+        ("scaled_limit_with", "factor"): ("parameter", None),
+        ("scaled_limit_with", "allowance"): ("parameter", None),
         ("add_working_days", "calendar"): ("calendar", None),
         ("working_days_between", "calendar"): ("calendar", None),
         ("cites_lapsed_instrument", "register"): ("register", None),

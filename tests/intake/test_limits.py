@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.intake.limits import scaled_limit
+from engine.intake.limits import scaled_limit, scaled_limit_with
 from engine.model.values import UNKNOWN, Range, Stated
 
 SMALL = st.integers(0, 400)
@@ -15,14 +15,14 @@ SMALL = st.integers(0, 400)
 @given(SMALL, st.integers(0, 9), st.integers(1, 9), SMALL, SMALL)
 def test_it_is_the_largest_whole_number_within_the_average(units, top, bottom, allowance, added):
     """Oracle: no more persons than the average allows, and one more would be too many."""
-    limit = scaled_limit(units, f"{top}/{bottom}", allowance, added)
+    limit = scaled_limit_with(units, f"{top}/{bottom}", allowance, added)
     assert Fraction(limit - allowance - added) <= units * Fraction(top, bottom) < limit - allowance - added + 1
 
 
 def test_thirteen_departments_of_a_large_city():
     """Thirteen departments at three each and ten more; two further added by a merger."""
     assert 49 == scaled_limit(13, "3/1", 10)
-    assert 51 == scaled_limit(13, "3/1", 10, 2)
+    assert 51 == scaled_limit_with(13, "3/1", 10, 2)
 
 
 def test_an_average_of_two_and_a_half_is_rounded_down():
@@ -35,12 +35,12 @@ def test_anything_unknown_leaves_the_limit_unknown(place):
     """No number is invented for a missing one."""
     arguments = [13, "3/1", 10, 2]
     arguments[place] = UNKNOWN
-    assert UNKNOWN is scaled_limit(*arguments)
+    assert UNKNOWN is scaled_limit_with(*arguments)
 
 
 def test_nothing_added_may_be_stated():
     """“Không có” as the addition is nothing added; as the number of units it says nothing."""
-    assert 49 == scaled_limit(13, "3/1", 10, Stated.NONE)
+    assert 49 == scaled_limit_with(13, "3/1", 10, Stated.NONE)
     assert UNKNOWN is scaled_limit(Stated.NONE, "3/1", 10)
 
 

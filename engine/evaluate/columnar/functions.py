@@ -22,6 +22,24 @@ def round_half_up_scaled(number: Column, factor: object) -> Column:
     return dates.spread("integer", lambda count: (2 * count * top + bottom) // (2 * bottom), number)
 
 
+def scaled_limit(number: Column, factor: object, allowance: object) -> Column:
+    """`number` times a factor written as text, rounded down, with an allowance."""
+    return scaled_limit_with(number, factor, allowance, _ZERO)
+
+
+def scaled_limit_with(number: Column, factor: object, allowance: object, added: Column) -> Column:
+    """As `scaled_limit`, and what was added; stated none is nothing added."""
+    if not isinstance(factor, (str, int)) or not isinstance(allowance, int):
+        return NOWHERE
+    exact = Fraction(factor)
+    top, bottom = exact.numerator, exact.denominator
+    more = added if added.stated is None else overlay(added, _ZERO, added.stated == STATED_NONE)
+    return dates.spread("integer", lambda count, extra: count * top // bottom + allowance + extra, number, more)
+
+
+_ZERO = Column("integer", np.zeros((), np.int64), np.ones((), np.bool_))
+
+
 def first_known(*columns: Column) -> Column:
     """The first value that is given and not stated absent; a stated none where all are stated absent."""
     kinds = {column.kind for column in columns} - {"nothing"}
@@ -92,6 +110,8 @@ OVER_COLUMNS: Mapping[str, Callable[..., Column]] = MappingProxyType(
         "date_by_place": references.date_by_place,
         "first_known": first_known,
         "round_half_up_scaled": round_half_up_scaled,
+        "scaled_limit": scaled_limit,
+        "scaled_limit_with": scaled_limit_with,
     }
 )
 """By name; `add_working_days` and `working_days_between` need the table's calendar. What is not here falls to native."""
