@@ -7,8 +7,9 @@ competent body. Repairs that need a meeting to be held again are named as such a
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from engine.bilingual import Text
 from engine.intake.cases import Case
@@ -37,10 +38,18 @@ class RepairPlan:
 
 def repairs(book: Lawbook, verdict: Verdict) -> tuple[RepairPlan, ...]:
     """A plan for every breach that has one, in the order of the breaches."""
-    return tuple(plan for finding in verdict.breaches for plan in _plans(book, verdict, finding))
+
+    @cache
+    def findings_on(day: dt.date) -> tuple[Finding, ...]:
+        """Asked for the same days by every breach that time may mend."""
+        return _findings_on(book, verdict.case, day)
+
+    return tuple(plan for finding in verdict.breaches for plan in _plans(book, verdict, finding, findings_on))
 
 
-def _plans(book: Lawbook, verdict: Verdict, finding: Finding) -> Iterator[RepairPlan]:
+def _plans(
+    book: Lawbook, verdict: Verdict, finding: Finding, findings_on: Callable[[dt.date], tuple[Finding, ...]]
+) -> Iterator[RepairPlan]:
     if finding.repair is None or finding.repair.act == "none":
         return
     act, case = finding.repair.act, verdict.case
@@ -49,7 +58,7 @@ def _plans(book: Lawbook, verdict: Verdict, finding: Finding) -> Iterator[Repair
         yield RepairPlan(finding.code, finding.rule, act, finding.repair.text, verified)
         return
     if act == "wait":
-        day = _first_day(book, case, finding)
+        day = _first_day(case, finding, findings_on)
         if day is not None:
             shown = Text(
                 f"Quyết định từ ngày {format_date(day, 'vi')} trở đi.", f"Decide on or after {format_date(day, 'en')}."
@@ -62,7 +71,7 @@ def _plans(book: Lawbook, verdict: Verdict, finding: Finding) -> Iterator[Repair
     yield RepairPlan(finding.code, finding.rule, act, finding.repair.text, verified=False)
 
 
-def _first_day(book: Lawbook, case: Case, finding: Finding) -> dt.date | None:
+def _first_day(case: Case, finding: Finding, findings_on: Callable[[dt.date], tuple[Finding, ...]]) -> dt.date | None:
     """The first decision day on which nothing on the finding's topic stands in the way, all else as stated."""
     if not isinstance(case.decided, dt.date):
         return None
@@ -70,7 +79,7 @@ def _first_day(book: Lawbook, case: Case, finding: Finding) -> dt.date | None:
     for months in range(1, MOST_MONTHS + 1):
         high = add_months(case.decided, months)
         assert isinstance(high, dt.date)
-        if not _breached_on(book, case, finding, high):
+        if not _in_the_way(finding, findings_on(high)):
             break
         low = high
     else:
@@ -78,27 +87,33 @@ def _first_day(book: Lawbook, case: Case, finding: Finding) -> dt.date | None:
     while (high - low).days > 1:
         middle = add_days(low, (high - low).days // 2)
         assert isinstance(middle, dt.date)
-        if _breached_on(book, case, finding, middle):
+        if _in_the_way(finding, findings_on(middle)):
             low = middle
         else:
             high = middle
     return high
 
 
-def _breached_on(book: Lawbook, case: Case, finding: Finding, day: dt.date) -> bool:
+def _findings_on(book: Lawbook, case: Case, day: dt.date) -> tuple[Finding, ...]:
+    """What is found when the decision is taken on `day` and all else is as stated."""
     moved = {
         path: day
         for path in ("decision.on", "party_act.on", "state_act.on", "election.on", "election.approved_on")
         if path in case.facts.values
     }
-    later = replace(case, facts=case.facts.with_values(moved), decided=day)
+    return check_case(book, replace(case, facts=case.facts.with_values(moved), decided=day)).findings
+
+
+def _in_the_way(finding: Finding, findings: Iterable[Finding]) -> bool:
+    """Whether one of `findings` on the topic of `finding` stands in the way."""
     topic = finding.code.rsplit(".", 1)[0]
     return any(
-        each.code.startswith(f"{topic}.")
+        each.facet is finding.facet
+        and each.code.startswith(f"{topic}.")
         and each.weight is not Outcome.COMPLIANT
         # What the file leaves open stays open whenever the decision is taken; only the finding's own code must close.
         and (each.result is Result.BREACHED or each.code == finding.code)
-        for each in check_case(book, later, (finding.facet,)).findings
+        for each in findings
     )
 
 
