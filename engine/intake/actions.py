@@ -1,12 +1,22 @@
-"""Reported words of action (`điều động; chỉ định`, `phê chuẩn kết quả bầu`) as action ids."""
+"""Reported words of action (`điều động; chỉ định`, `phê chuẩn kết quả bầu`) as action ids: the links of a chain."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from engine.model.vocabulary import ACTION_LABELS, ACTION_WORDS
 from engine.text import fold
+
+_MARKS = re.compile(
+    r"[(),:/+]|\s[-–]\s|(?<!\w)(?:và|va|đồng thời|dong thoi|sau đó|sau do|rồi|roi)(?!\w)", re.IGNORECASE
+)
+# What may lead to an act without being one: “được bầu”, “ra quyết định điều động”.
+_LEADS = ("quyet dinh", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
+          "thong nhat", "dong y", "xem xet")  # fmt: skip
+_LONGEST_TEXT = 500
+"""In characters; a longer text is not read as actions."""
 
 
 @cache
@@ -19,30 +29,40 @@ def _known() -> Mapping[str, str]:
 
 
 def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(action ids in order, words not understood) of a text; `;` parts actions, and so do `,`, `:`, `/`, `+`, brackets."""
+    """(action ids in order, words not understood) of a text.
+
+    `;` parts actions, and so do `,`, `:`, `/`, `+`, brackets, a spaced dash, `và`, `đồng thời`, `rồi`; acts that follow each
+    other without a mark (`điều động bổ nhiệm`) come apart too. What an act is done to (`bầu Chủ tịch`) is read over.
+    """
+    if len(text) > _LONGEST_TEXT:
+        return (), (text,)
     found: list[str] = []
     strange: list[str] = []
-    for piece in _split(text, ";"):
+    for piece in _parted(text, re.compile(";")):
         # A label may itself hold a comma: “phong, thăng quân hàm”.
         whole = _known().get(fold(piece))
-        for part in (piece,) if whole else _split(piece, "(),:/+"):
-            identifier = whole or _action(fold(part))
-            if identifier is None:
+        for part in (piece,) if whole else _parted(piece, _MARKS):
+            links = (whole,) if whole else tuple(_links(fold(part)))
+            found.extend(links)
+            if not links:
                 strange.append(part)
-            else:
-                found.append(identifier)
     return tuple(dict.fromkeys(found)), tuple(strange)
 
 
-def _action(folded: str) -> str | None:
-    known = _known()
-    if folded in known:
-        return known[folded]
-    longest = max((word for word in known if folded.startswith(f"{word} ")), key=len, default=None)
-    return known[longest] if longest is not None else None
+def _links(folded: str) -> Iterator[str]:
+    """The acts a text without marks begins with, one after the other."""
+    rest = folded
+    while rest:
+        longest = max((word for word in _known() if rest == word or rest.startswith(f"{word} ")), key=len, default=None)
+        if longest is None:
+            lead = max((lead for lead in _LEADS if rest.startswith(f"{lead} ")), key=len, default=None)
+            if lead is None:
+                return
+            rest = rest[len(lead) :].strip()
+            continue
+        yield _known()[longest]
+        rest = rest[len(longest) :].strip()
 
 
-def _split(text: str, marks: str) -> list[str]:
-    for mark in marks:
-        text = text.replace(mark, ";")
-    return [part.strip() for part in text.split(";") if part.strip()]
+def _parted(text: str, marks: re.Pattern[str]) -> list[str]:
+    return [part.strip() for part in marks.split(text) if part.strip()]

@@ -1,0 +1,58 @@
+"""Reported words of action as the links of a chain."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from engine.intake.actions import actions_in
+
+DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("điều động; chỉ định; bầu; phê chuẩn", ("dieu-dong", "chi-dinh", "bau", "phe-chuan")),
+        ("điều động, phân công và chỉ định", ("dieu-dong", "phan-cong", "chi-dinh")),
+        ("điều động bổ nhiệm", ("dieu-dong", "bo-nhiem")),
+        ("Dieu dong va bo nhiem", ("dieu-dong", "bo-nhiem")),
+        ("giới thiệu bầu", ("gioi-thieu-ung-cu",)),
+        ("giới thiệu để bầu giữ chức Chủ tịch", ("gioi-thieu-ung-cu",)),
+        ("giới thiệu tiếp nhận, bổ nhiệm", ("gioi-thieu-ung-cu", "tiep-nhan", "bo-nhiem")),
+        ("phê chuẩn kết quả bầu Chủ tịch UBND tỉnh", ("phe-chuan",)),
+        ("phê chuẩn kết quả miễn nhiệm", ("phe-chuan",)),
+        ("chuẩn y kết quả bầu cử", ("chuan-y",)),
+        ("công nhận kết quả hiệp thương cử", ("cong-nhan",)),
+        ("hiệp thương cử bổ sung", ("hiep-thuong-cu",)),
+        ("quyết định điều động - chỉ định", ("dieu-dong", "chi-dinh")),
+        ("được bầu", ("bau",)),
+        ("giao quyền", ("giao-quyen",)),
+        ("phân công phụ trách", ("giao-phu-trach",)),
+        ("phong, thăng quân hàm", ("phong-quan-ham",)),
+        ("kỷ luật khiển trách/cảnh cáo", ("ky-luat",)),
+        ("bầu (tái cử)", ("bau", "tai-cu")),
+        ("tái bổ nhiệm", ("bo-nhiem-lai",)),
+        (
+            "thôi giữ chức; điều động; luân chuyển; chỉ định",
+            ("cho-thoi-giu-chuc", "dieu-dong", "luan-chuyen", "chi-dinh"),
+        ),
+    ],
+)
+def test_links(text: str, links: tuple[str, ...]) -> None:
+    """Compound actions come apart in order; what an act is done to is read over."""
+    assert (links, ()) == actions_in(text)
+
+
+def test_words_that_are_no_act_are_said() -> None:
+    """What is not understood is returned, not guessed."""
+    assert (("dieu-dong",), ("tặng hoa",)) == actions_in("điều động; tặng hoa")
+    assert ((), ("bo nhiemm",)) == actions_in("bo nhiemm")
+
+
+def test_every_published_action_is_understood() -> None:
+    """No word of action in the sample of published decisions is strange."""
+    rows = [json.loads(line) for line in DECISIONS.read_text("utf-8").splitlines()]
+    assert [] == [row["id"] for row in rows if actions_in(row["action"])[1]]
