@@ -190,7 +190,18 @@ class Names:
         if len(titles) > MOST_TITLES:
             return Understanding(PostNames((), (Unresolved(title, ()),)), ())
         found = self._all_found(titles, unit, on)
-        return self._understood(titles, found, written.persons, unit_id, place, on, f"{title} {unit or ''}")
+        # A past post of a unit that has ended rules nothing out beside the post held now.
+        past = {
+            number
+            for number, (title, each) in enumerate(zip(titles, found, strict=True))
+            if title.is_former and each.expired
+        }
+        persons = written.persons
+        if any(each.matches for each in found) and past:
+            persons += tuple(Dropped("former", titles[number].text) for number in sorted(past))
+            titles = tuple(title for number, title in enumerate(titles) if number not in past)
+            found = [each for number, each in enumerate(found) if number not in past]
+        return self._understood(titles, found, persons, unit_id, place, on)
 
     def body_at_other_times(self, text: str, on: dt.date) -> tuple[OtherTime, ...]:
         """The body a text names that does not exist on the day."""
@@ -316,7 +327,7 @@ class Names:
 
     def _understood(
         self, titles: tuple[Writing, ...], found: list[_Found], persons: tuple[Dropped, ...], unit: str | None,
-        place: str | None, on: dt.date | None, written: str,
+        place: str | None, on: dt.date | None,
     ) -> Understanding:  # fmt: skip
         posts: list[tuple[ResolvedPost, ...]] = []
         unresolved: list[Unresolved] = []
@@ -331,6 +342,8 @@ class Names:
                 near = () if each.expired else self._near_titles(title, on)
                 unresolved.append(Unresolved(title.text, near, each.expired))
             unresolved += [Unresolved(piece, ()) for piece in title.beside if each.matches and piece not in each.joined]
+        # A district may be named where no slot takes it: `phường Bãi Cháy, TP Hạ Long`.
+        written = " , ".join(" ".join(each.matches[0][1]) for each in found if each.matches)
         kept: dict[int, tuple[ResolvedPost, ...]] = {}
         for number, readings in enumerate(self._located(posts, written, on)):
             gone = dict.fromkeys(other for each in readings for other in self._locator.place_of_another_time(each, on))

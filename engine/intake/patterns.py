@@ -17,6 +17,7 @@ _KIND_WORDS: Mapping[str, tuple[Tokens, ...]] = {
     "district": (("huyện",), ("quận",), ("thị", "xã"), ("thành", "phố")),
     "commune": (("xã",), ("phường",), ("thị", "trấn"), ("đặc", "khu")),
 }
+_BARE_KINDS = frozenset((("tỉnh",), ("thành", "phố")))
 _MAX_FREE = {"district": 5, "commune": 6, "any": 16}
 FREE_SLOTS = frozenset(_MAX_FREE)
 # A place is not named by the kind of another place, nor by the beginning of a title.
@@ -105,7 +106,7 @@ class Match:
     @property
     def place(self) -> str | None:
         """The last free district, commune or other name, as written (canonical)."""
-        free = [fill for fill in self.fills if fill.kind in _MAX_FREE]
+        free = [fill for fill in self.fills if fill.kind in _MAX_FREE and fill.tokens not in _BARE_KINDS]
         return " ".join(free[-1].tokens) if free else None
 
     @property

@@ -27,6 +27,7 @@ _LONGEST_SEAM = 8
 _STAFF = frozenset((("can", "bo"), ("cong", "chuc"), ("vien", "chuc"), ("nhan", "vien"), ("chuyen", "vien"), ("giao", "vien"),
                     ("giang", "vien"), ("nguoi", "lao")))  # fmt: skip
 _SEAM_WORDS = frozenset(("phong", "ban", "so", "cuc", "vu", "vien", "truong", "hoi", "doan", "khoa"))
+_OF = frozenset(("cua", "thuoc"))
 _TASKED = frozenset((("duoc", "giao"), ("duoc", "phan", "cong")))
 _MINISTRY_HEADS = (("bo", "truong"), ("thu", "truong"), ("thu", "truong", "thuong", "truc"))
 # Who is “in charge of the Department” without a title holds the place of its head.
@@ -51,7 +52,8 @@ _PLACES = {"province": "tỉnh", "district": "huyện", "commune": "xã"}
 # A body that a title may lend to its neighbour begins with one of these.
 _BODY_WORDS = frozenset(
     ("tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "đặc", "đảng", "ban", "bộ", "sở", "cục", "viện", "tòa", "công",
-     "văn", "ủy", "hội", "tổng", "liên", "mặt", "trường", "học", "trung", "chi", "tập", "ngân", "kiểm", "quân")
+     "văn", "ủy", "hội", "tổng", "liên", "mặt", "trường", "học", "trung", "chi", "tập", "ngân", "kiểm", "quân", "báo", "đài", "tạp", "nhà",
+     "quỹ", "bệnh", "đại")
 )  # fmt: skip
 _PLACE_WORDS = frozenset(("tinh", "thanh", "huyen", "quan", "thi", "xa", "phuong", "dac"))
 _BODY_WORDS_FOLDED = frozenset(fold(word) for word in _BODY_WORDS)
@@ -69,6 +71,11 @@ class Writing:
     interim: Interim | None
     beside: tuple[str, ...]
     """Pieces without a title of their own: `Sở Tài chính` in `Sở Tài chính, Giám đốc`."""
+
+    @property
+    def is_former(self) -> bool:
+        """Whether the title is one that was held: `nguyên Giám đốc`."""
+        return any(piece.kind == "former" for piece in self.dropped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +206,19 @@ def _said_once(text: str) -> str:
 
 
 def _varied(text: str) -> Iterator[str]:
-    """Without the task or the country's name at the end; with the ministry's word that people leave out."""
+    """Without the task or the country's name at the end, `của` for `thuộc`, the ministry's word that people leave out."""
     words = text.split()
     folded = [fold(word) for word in words]
     for start in range(2, len(words) - 1):
         if tuple(folded[start : start + 2]) in _TASKED or tuple(folded[start : start + 3]) in _TASKED:
             yield " ".join(words[:start])
             break
+    for index, word in enumerate(folded[1:-1], 1):
+        if word in _OF:
+            for other in ("của", "thuộc", ""):
+                yield " ".join((*words[:index], *([other] if other else []), *words[index + 1 :]))
+    if folded[-3:] == ["cua", "quoc", "hoi"]:
+        yield " ".join(words[:-3])
     if folded[-2:] == ["viet", "nam"] or folded[-1:] == ["vn"]:
         yield " ".join(words[: -2 if folded[-1] == "nam" else -1])
     for head in _MINISTRY_HEADS:

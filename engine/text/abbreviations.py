@@ -137,6 +137,7 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("TANDTC", "tòa án nhân dân tối cao"),
     ("VKS", "viện kiểm sát"),
     ("VKSND", "viện kiểm sát nhân dân"),
+    ("KSND", "kiểm sát nhân dân"),
     ("VKSNDTC", "viện kiểm sát nhân dân tối cao"),
     ("KSV", "kiểm sát viên", "kiểm soát viên"),
     ("THADS", "thi hành án dân sự"),

@@ -135,6 +135,15 @@ def test_a_piece_that_fits_nothing_is_not_lost(names: Names) -> None:
     assert not found.posts or ["Câu lạc bộ Hoa mai"] == [each.text for each in found.unresolved]
 
 
+def test_a_past_post_of_an_ended_unit_is_set_aside(names: Names) -> None:
+    """Beside the post held now it is said and asks nothing; alone it is ruled out by the day."""
+    title, day = "Nguyên Chủ tịch UBND tỉnh Bình Thuận, Phó Chủ tịch UBND tỉnh Lâm Đồng", dt.date(2025, 11, 1)
+    found = names.understand(title, None, None, day)
+    assert ["pho-chu-tich-ubnd-tinh"] == [readings[0].post for readings in found.names.posts]
+    assert ("former", ()) == (found.persons[0].kind, found.names.unresolved)
+    assert names.post("Nguyên Chủ tịch UBND tỉnh Bình Thuận", None, None, day).unresolved[0].other_times
+
+
 def test_how_a_name_was_understood(names: Names) -> None:
     """Pieces dropped, joined and taken over from a neighbour; every segment with its meaning."""
     found = names.understand("Đại tá Nguyễn Văn A, Bí thư Đảng ủy, Chủ tịch HĐND phường Dĩ An (nhiệm kỳ 2025-2030)")
