@@ -8,15 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import cast
 
-from engine.text import SEPARATOR, expand, fold, has_diacritics, words
+from engine.text import SEPARATOR, canonical, expand, find_abbreviations, fold, has_diacritics, words
 
 Tokens = tuple[str, ...]
 
 
 def tokens_of(text: str) -> Tokens:
     """The likeliest reading of a catalogue text, separators dropped."""
+    plain = text.replace(", ", " ").replace(" - ", " ").split()
+    tokens = tuple(map(_plain_word, plain))
+    if None not in tokens:
+        return cast("Tokens", tokens)
     return tuple(token for token in expand(words(text))[0] if token != SEPARATOR)
+
+
+@lru_cache(maxsize=8192)
+def _plain_word(written: str) -> str | None:
+    """The token of a word that is neither an abbreviation nor joined to anything; None for any other."""
+    token = canonical(written)
+    plain = written.isalpha() and not (len(written) > 1 and written.isupper()) and not find_abbreviations(token)
+    return token if plain else None
 
 
 def readings_of(text: str) -> tuple[Tokens, ...]:
