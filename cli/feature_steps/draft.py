@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cli.feature_steps.wording import StepRefusedError
-from engine.diagnostics import Diagnostic, PhancapError
+from engine.diagnostics import Diagnostic, Level, PhancapError
 from engine.intake.cases import Case, open_case
 from engine.intake.derive import names_of
 from engine.intake.proposals import ReadProposal, read_proposal
@@ -96,10 +96,12 @@ class Draft:
             case = open_case(self.book, self.read())
             if not case.names.posts and not case.names.unresolved:
                 raise StepRefusedError("kịch bản chưa nêu chức danh")
-            # A post of other times is an answer; a post of no time is a slip of the pen.
+            # A note is no fault, and a post of other times is an answer; a post of no time is a slip of the pen.
             other_times = {each.text[:80] for each in case.names.unresolved if each.other_times}
             faults = [
-                each for each in case.diagnostics if not any(f"“{text}”" in each.message.vi for text in other_times)
+                each
+                for each in case.diagnostics
+                if each.level is not Level.NOTE and not any(f"“{text}”" in each.message.vi for text in other_times)
             ]
             if faults:
                 raise StepRefusedError(_told(faults))

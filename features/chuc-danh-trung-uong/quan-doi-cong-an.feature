@@ -17,6 +17,7 @@ Tính năng: Chức danh trong Quân đội và Công an
       | Phó Tư lệnh Quân khu 3                     | 20/11/2023 | Thủ tướng Chính phủ     | 16/1999/QH10 | Điều 25 khoản 1 điểm b |
       | Phó Tư lệnh Cảnh sát biển Việt Nam         | 10/05/2024 | Thủ tướng Chính phủ     | 16/1999/QH10 | Điều 25 khoản 1 điểm b |
       | Tư lệnh Quân đoàn 12                       | 10/05/2024 | Bộ trưởng Bộ Quốc phòng | 16/1999/QH10 | Điều 25 khoản 1 điểm c |
+      | Chủ nhiệm Chính trị Quân khu 5             | 10/05/2024 | Bộ trưởng Bộ Quốc phòng | 16/1999/QH10 | Điều 25 khoản 1 điểm c |
       | Phó Tư lệnh Quân đoàn 34                   | 10/11/2025 | Bộ trưởng Bộ Quốc phòng | 16/1999/QH10 | Điều 25 khoản 1 điểm c |
       | Cục trưởng Cục Tác chiến, Bộ Tổng Tham mưu | 10/05/2024 | Bộ trưởng Bộ Quốc phòng | 16/1999/QH10 | Điều 25 khoản 1 điểm c |
       | Giám đốc Học viện Kỹ thuật quân sự         | 10/05/2024 | Bộ trưởng Bộ Quốc phòng | 16/1999/QH10 | Điều 25 khoản 1 điểm c |
