@@ -82,12 +82,12 @@ Tính năng: Nghỉ hưu ở tuổi cao hơn theo Nghị định 83/2022/NĐ-CP 
 
     Dữ liệu:
       | chức danh                             | kéo dài  | kết luận                                                                   |
-      | Thứ trưởng Bộ Tài chính               | 24       | đáp ứng quy định "eligibility.tuoi.ngoai-danh-sach-nghi-huu-cao-hon"       |
-      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 24       | phát hiện "eligibility.tuoi.ngoai-danh-sach-nghi-huu-cao-hon" cần xem xét  |
-      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | không có | không áp dụng quy định "eligibility.tuoi.ngoai-danh-sach-nghi-huu-cao-hon" |
+      | Thứ trưởng Bộ Tài chính               | 24       | không áp dụng quy định "eligibility.can-xem-xet.chuc-vu"       |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 24       | phát hiện "eligibility.can-xem-xet.chuc-vu" cần xem xét  |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | không có | không áp dụng quy định "eligibility.can-xem-xet.chuc-vu" |
 
   Kịch bản: Chưa biết có kéo dài hay không
     Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
     Và nội dung công tác "bổ nhiệm lại"
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
-    Thì phát hiện "eligibility.tuoi.ngoai-danh-sach-nghi-huu-cao-hon" chưa xác định
+    Thì phát hiện "eligibility.can-xem-xet.chuc-vu" chưa xác định
