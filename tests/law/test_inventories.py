@@ -42,9 +42,10 @@ def provisions_of(instrument):
 
 
 def cited(instrument):
-    """Provisions of an instrument named by any row of law, one by one."""
+    """Provisions of an instrument named by a row that bears on a verdict, one by one."""
     found = set()
-    for ground in grounds():
+    unchecked = {row.ground.id for row in BOOK.untranslatable if not row.judgement}
+    for ground in (ground for ground in grounds() if ground.id not in unchecked):
         for citation in ground.citations:
             if citation.instrument == instrument:
                 found.update(part.strip() for part in re.split(r";|, (?=khoản)", citation.provision))
