@@ -259,3 +259,4 @@ Tính năng: Lấy phiếu tín nhiệm theo Quy định 96-QĐ/TW (từ 02/02/2
       | 10/05/2024 | 39   | không áp dụng quy định "eligibility.can-xem-xet.dung-hai-phan-ba-41" |
       | 07/10/2025 | 40   | phát hiện "eligibility.can-xem-xet.dung-hai-phan-ba-41" cần xem xét  |
       | 08/10/2025 | 40   | phát hiện "eligibility.can-xem-xet.dung-hai-phan-ba-170" cần xem xét |
+      | 08/10/2025 | 41   | không áp dụng quy định "eligibility.can-xem-xet.dung-hai-phan-ba-170" |
