@@ -57,6 +57,10 @@ COMMANDS = {
         "cli.commands.log",
         Text("Nhật ký kết quả: xem, kiểm tra, xét lại.", "The decision log: show, verify, replay."),
     ),
+    "features": Lazy(
+        "cli.commands.features",
+        Text("Các tệp tính năng (kịch bản).", "Feature files (scenarios)."),
+    ),
     "rules": Lazy(
         "cli.commands.rules",
         Text("Xem và kiểm tra bộ quy tắc.", "Look at the rules and check them."),

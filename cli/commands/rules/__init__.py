@@ -15,6 +15,9 @@ command = Group(
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),
+        "test": Lazy(
+            "cli.commands.rules.testing", Text("Chạy các kịch bản của quy tắc.", "Run the scenarios of rules.")
+        ),
         "conform": Lazy(
             "cli.commands.rules.conforming",
             Text("Dự thảo có phù hợp văn bản cấp trên.", "Does a draft keep within the norms above it."),

@@ -1,0 +1,102 @@
+"""`phancap rules test`: the scenarios of a folder, run with the shipped steps."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from cli.commandline import Option, command, exit_with
+from cli.exit_codes import ExitCode
+from cli.feature_run import RESULTS_VARIABLE, RUNNER
+from cli.render.page import Page, show
+from cli.settings import Settings
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, PhancapError, Span
+
+_PYTEST_COULD_RUN = (0, 1, 2)
+_OUTCOMES = {"passed": Text("đạt", "passed"), "failed": Text("không đạt", "failed"), "error": Text("lỗi", "errors"),
+             "skipped": Text("bỏ qua", "skipped")}  # fmt: skip
+_STYLES = {"failed": "bad", "error": "bad", "skipped": "open"}
+
+
+def _run(settings: Settings, path: str, junit: str | None) -> None:
+    folder = Path(path)
+    _refuse_what_cannot_run(folder)
+    results, output = _results(settings, folder, junit)
+    if results is None:
+        raise PhancapError([Diagnostic("PC932", Text("lượt chạy không kết thúc", "the run did not end"), Span(path),
+                                       Text(output[-600:], output[-600:]))])  # fmt: skip
+    page = Page()
+    for name, outcome, told in results:
+        if outcome != "passed":
+            page.field(settings.say(_OUTCOMES[outcome]), name.rpartition("::")[2] or name, style=_STYLES[outcome])
+            for line in told.strip().splitlines()[:12]:
+                page.add(line, 1)
+    counted = Counter(outcome for _, outcome, _ in results)
+    shown = ", ".join(f"{number} {settings.say(_OUTCOMES[outcome])}" for outcome, number in counted.items())
+    page.add(settings.say(Text(f"{len(results)} kịch bản: {shown}", f"{len(results)} scenarios: {shown}")))
+    show(page, settings)
+    if not results:
+        exit_with(ExitCode.USAGE)
+    exit_with(ExitCode.VIOLATION if counted["failed"] + counted["error"] else ExitCode.ANSWERED)
+
+
+def _refuse_what_cannot_run(folder: Path) -> None:
+    """Raises PhancapError: no such folder or file, no feature in it (PC931), or the packages for authors are absent (PC930)."""
+    if find_spec("pytest_bdd") is None or find_spec("pytest") is None:
+        raise PhancapError([
+            Diagnostic("PC930", Text("chưa cài gói cho tác giả quy tắc", "the packages for authors are not installed"),
+                       help=Text("cài đặt: pip install 'phancap[author]'", "install them: pip install 'phancap[author]'"))
+        ])  # fmt: skip
+    if not (folder.suffix == ".feature" and folder.is_file()) and not any(folder.rglob("*.feature")):
+        raise PhancapError([
+            Diagnostic("PC931", Text("không có tệp .feature nào", "there is no .feature file"), Span(str(folder)),
+                       Text("chỉ thư mục chứa tệp tính năng", "name the folder of the feature files"))
+        ])  # fmt: skip
+
+
+def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[list[str]] | None, str]:
+    """Runs pytest in a process of its own; its results, None when it broke, and what it printed."""
+    rules = [*settings.rules, *([folder] if any(folder.rglob("instrument.yaml")) else [])]
+    with tempfile.TemporaryDirectory(prefix="phancap-") as place:
+        configuration = Path(place) / "pytest.ini"
+        listed = shlex.join(str(each.resolve()) for each in rules)
+        configuration.write_text(f"[pytest]\nphancap_rules = {listed}\n", encoding="utf-8")
+        written = Path(place) / "results.json"
+        words = [
+            sys.executable, "-m", "pytest", "-q", "-c", str(configuration), "--rootdir", str(folder.resolve()), "--noconftest",
+            "-p", RUNNER, "-p", "no:cacheprovider", "--import-mode=importlib", str(folder.resolve()),
+        ]  # fmt: skip
+        if junit is not None:
+            words += ["--junitxml", str(Path(junit).resolve())]
+        done = subprocess.run(  # noqa: S603 (our own interpreter and options)
+            words, env=os.environ | {RESULTS_VARIABLE: str(written)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            encoding="utf-8", errors="replace", check=False,
+        )  # fmt: skip
+        if done.returncode not in _PYTEST_COULD_RUN or not written.exists():
+            return None, done.stdout
+        return json.loads(written.read_text(encoding="utf-8")), done.stdout
+
+
+command = command(
+    "test",
+    Text(
+        "Chạy các tệp tính năng của PATH bằng các bước kèm theo; quy tắc trong PATH được đặt chồng lên. Mã thoát 3 khi có kịch bản "
+        "không đạt.",
+        "Run the feature files of PATH with the shipped steps; packs in PATH are laid over. Exit code 3 when a scenario fails.",
+    ),
+    [
+        click.Argument(["path"], required=False, default=".", metavar="[PATH]"),
+        Option(["--junit"], metavar="FILE", text=Text("Ghi kết quả JUnit XML.", "Write the results as JUnit XML.")),
+    ],
+    _run,
+)
