@@ -10,6 +10,7 @@ from engine.bilingual import Language, Text
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import CompetenceRule, Ground, Instrument, Requirement
 from engine.model.vocabulary import Confidence
+from engine.verdict.missing import named_for
 
 _MOST_TITLES = 6
 """Titles of rows named for one instrument; the rest are counted."""
@@ -185,11 +186,7 @@ def _lists(book: Lawbook, language: Language) -> str:
             waiting[row.consult.vi].update(row.posts)
     posts = Text("chức danh", "posts")
     lines = [f"| {_WORDS['needed'].pick(language)} | {posts.pick(language)} |", "| --- | ---: |"]
-    committee = Text("cấp ủy từng tỉnh, thành phố", "the committee of each province")
-    lines += [
-        f"| {_cell(words[key].pick(language).replace('{committee}', committee.pick(language)))} | {len(waiting[key])} |"
-        for key in sorted(words)
-    ]
+    lines += [f"| {_cell(named_for(words[key], book).pick(language))} | {len(waiting[key])} |" for key in sorted(words)]
     return "\n".join(lines) + "\n"
 
 

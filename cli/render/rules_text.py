@@ -24,6 +24,7 @@ from engine.lawbook.entries import (
 from engine.model.vocabulary import ACTION_LABELS, CONFIDENCE_LABELS, FACET_LABELS, ROLE_LABELS
 from engine.text import format_date
 from engine.verdict.labels import cite, name_of
+from engine.verdict.missing import named_for
 
 Row = CompetenceRule | Requirement | Derivation | Parameter | Untranslatable
 HELD = {
@@ -177,7 +178,7 @@ class RulesPage:
         if row.overrides:
             self.page.field(self._t("ưu tiên hơn", "overrides"), ", ".join(row.overrides), 1)
         if row.consult:
-            self.page.field(self._t("cần tra cứu", "consult"), self._say(row.consult), 1)
+            self.page.field(self._t("cần tra cứu", "consult"), self._say(named_for(row.consult, self.book)), 1)
 
     def _other(self, row: Derivation | Parameter | Untranslatable) -> None:
         title = row.id if isinstance(row, Parameter) else self._say(row.title)

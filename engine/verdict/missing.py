@@ -164,7 +164,7 @@ def name_needs(book: Lawbook, needs: Iterable[LawNeed], province: str | None, da
         if need.text is None:
             found.extend(_lists_of(book, province, day))
         else:
-            found.append(MissingLaw(_named(need.text, book, province)))
+            found.append(MissingLaw(named_for(need.text, book, province)))
             found.extend(_numbered_lists(book, province, day) if need.beside_lists else ())
     return tuple(dict.fromkeys(found))
 
@@ -177,7 +177,7 @@ def _lists_of(book: Lawbook, province: str | None, day: dt.date) -> tuple[Missin
     """The province's own regulation, by number when it is known, else by what it is."""
     if _own_lists(book, province, day):
         return _numbered_lists(book, province, day)
-    return (MissingLaw(_named(_LIST, book, province)),)
+    return (MissingLaw(named_for(_LIST, book, province)),)
 
 
 def _numbered_lists(book: Lawbook, province: str | None, day: dt.date) -> tuple[MissingLaw, ...]:
@@ -200,7 +200,8 @@ _LIST = Text(
 )
 
 
-def _named(text: Text, book: Lawbook, province: str | None) -> Text:
+def named_for(text: Text, book: Lawbook, province: str | None = None) -> Text:
+    """The name of a text to consult, with the Party committee of the province; of any province when none is given."""
     place = book.provinces.get(province) if province else None
     return Text(
         text.vi.replace("{committee}", _committee(place, "vi")), text.en.replace("{committee}", _committee(place, "en"))

@@ -26,7 +26,7 @@ Tính năng: Chức danh cấp tỉnh theo mẫu chung
     Thì kết luận về thẩm quyền là "chưa xác định"
     Và cấp quyết định để tham khảo là "Ban Thường vụ Tỉnh ủy"
     Và người ký quyết định là "Chủ tịch UBND tỉnh Hải Dương"
-    Và cần tra cứu văn bản "Danh mục chức danh do Ban Thường vụ Tỉnh ủy quản lý"
+    Và cần tra cứu văn bản "Danh mục chức danh do Ban Thường vụ Tỉnh ủy Hải Dương quản lý"
 
   Khung kịch bản: Giám đốc bệnh viện, trung tâm của tỉnh tùy phân cấp của tỉnh
     Biết chức danh "<chức danh>"
