@@ -396,6 +396,7 @@ class Names:
         if (
             kind is None
             or unit is not None
+            or match.unit is not None
             or not (match.unnamed or match.pattern.title in self._lexicon.general_titles(post.id))
         ):
             return None
