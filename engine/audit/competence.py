@@ -26,12 +26,14 @@ from engine.competence.assemble import (
 from engine.conditions.tree import TRUE, All, Const, Node, Not
 from engine.conditions.tree import Any as AnyOf
 from engine.evaluate.columnar.bits import pack, unpack
+from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Evaluation, Missing
 from engine.evaluate.columnar.program import Program
 from engine.evaluate.kleene import Truth, conjunction, disjunction, negation
 from engine.evaluate.native import Blocker
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Slot
+from engine.model.vocabulary import Confidence
 from engine.verdict.findings import Result
 from engine.verdict.links import Link, compare_reported, link_entries
 from engine.verdict.missing import LawNeed, law_needs
@@ -54,6 +56,9 @@ class LinkOutcome:
     relation: str | None
 
 
+NO_FINDING = LinkOutcome(None, Confidence.MEMORY.value, frozenset(), None)
+
+
 class Group:
     """The competence of all posts of a decision together: the highest level decides for several posts."""
 
@@ -63,6 +68,7 @@ class Group:
         self.clashes = any(assembly.clashes for assembly in self.assemblies)
         self.settling = tuple(any(entry.role in SETTLING for entry in each.entries) for each in self.assemblies)
         self._entries: dict[str, tuple[Competent, ...]] = {}
+        self._signatures: dict[str, tuple[object, ...]] = {}
 
     @cached_property
     def managing_level(self) -> str | None:
@@ -79,11 +85,24 @@ class Group:
         """Texts of law to consult, before they are named for a province and a day."""
         return law_needs(self._book, self.assemblies)
 
-    def outcome(self, link: Link, reported: str | None, *, elsewhere: bool) -> LinkOutcome:
-        """The link judged for a reported body (None: the file names none)."""
+    def _of_link(self, link: Link) -> tuple[Competent, ...]:
         entries = self._entries.get(link.fact)
         if entries is None:
             entries = self._entries[link.fact] = link_entries(self._book, self.assemblies, link)
+        return entries
+
+    def signature(self, link: Link) -> tuple[object, ...]:
+        """What the comparison of a reported body with the competent ones can depend on."""
+        held = self._signatures.get(link.fact)
+        if held is None:
+            held = self._signatures[link.fact] = tuple(
+                (each.body, each.when, each.variable, each.confidence, each.blockers) for each in self._of_link(link)
+            )
+        return held
+
+    def outcome(self, link: Link, reported: str | None, *, elsewhere: bool) -> LinkOutcome:
+        """The link judged for a reported body (None: the file names none)."""
+        entries = self._of_link(link)
         nothing: frozenset[Blocker] = frozenset()
         if not entries:
             unregulated = reported is not None and link.required
@@ -112,11 +131,14 @@ class Situations:
         self._assemblies: list[Assembly] = []
         self._by_hash: dict[int, int] = {}
         self._group_numbers: dict[tuple[int, ...], int] = {}
-        self._in_force: dict[tuple[int, frozenset[str], int], int] = {}
+        self._in_time: dict[tuple[int, frozenset[str]], Numbers] = {}
         self._slot_sets: list[tuple[int, tuple[Slot, ...]]] = []
         self._set_numbers: dict[tuple[int, tuple[int, ...]], int] = {}
         self._guards: dict[int, frozenset[int]] = {}
-        self._outcomes: dict[tuple[int, str, str | None, bool], LinkOutcome] = {}
+        self.outcomes: list[LinkOutcome] = [NO_FINDING]
+        self._outcome_index: dict[LinkOutcome, int] = {NO_FINDING: 0}
+        self._outcome_numbers: dict[str, dict[int, int]] = {}
+        self._by_signature: dict[tuple[object, ...], LinkOutcome] = {}
         self._random: dict[object, int] = {}
         self._generator = np.random.default_rng(0)
 
@@ -127,9 +149,9 @@ class Situations:
         segments = self._timeline.segments(days)
         sets = self._slot_set_numbers(posts, actions, acts, segments)
         keys = self._keys(evaluation, sets)
-        distinct, first, back = np.unique(keys, return_index=True, return_inverse=True)
-        numbers = np.empty(len(distinct), np.intp)
-        for place, (key, row) in enumerate(zip(distinct.tolist(), first.tolist(), strict=True)):
+        first, back = factorised(keys)
+        numbers = np.empty(len(first), np.intp)
+        for place, (key, row) in enumerate(zip(keys[first].tolist(), first.tolist(), strict=True)):
             if sets[row] == NOBODY:
                 numbers[place] = NOBODY
                 continue
@@ -143,36 +165,43 @@ class Situations:
         self, posts: Numbers, actions: Numbers, acts: Sequence[frozenset[str]], segments: Numbers
     ) -> Numbers:
         """The rows in force for each case, as a number; `NOBODY` without a post."""
-        width, height = len(acts), len(self._timeline)
-        keys = (posts * width + actions) * height + segments
-        distinct, back = np.unique(np.where(posts == NOBODY, -1, keys), return_inverse=True)
-        found = np.empty(len(distinct), np.intp)
-        for place, key in enumerate(distinct.tolist()):
-            if key < 0:
-                found[place] = NOBODY
-                continue
-            rest, segment = divmod(key, height)
-            post, action = divmod(rest, width)
-            found[place] = self._set_in_force(post, acts[action], segment)
-        return found[back]
+        width = len(acts)
+        pairs = np.where(posts == NOBODY, len(self.posts) * width, posts * width + actions)
+        present = np.flatnonzero(np.bincount(pairs, minlength=len(self.posts) * width + 1))
+        tables = np.empty((len(present), len(self._timeline)), np.intp)
+        for place, pair in enumerate(present.tolist()):
+            post, action = divmod(pair, width)
+            tables[place] = NOBODY if post == len(self.posts) else self._sets_in_time(post, acts[action])
+        where = np.zeros(len(self.posts) * width + 1, np.intp)
+        where[present] = np.arange(len(present))
+        return tables[where[pairs], segments]
 
-    def _set_in_force(self, post: int, actions: frozenset[str], segment: int) -> int:
-        held = self._in_force.get((post, actions, segment))
+    def _sets_in_time(self, post: int, actions: frozenset[str]) -> Numbers:
+        """For each segment of time the rows in force for a post and these actions."""
+        held = self._in_time.get((post, actions))
         if held is None:
-            day = self._timeline.representatives[segment]
             slots = self.book.slots(self.posts[post])
-            chosen = tuple(
-                place
-                for place, slot in enumerate(slots)
-                if slot.interval.covers(day) and not slot.actions.isdisjoint(actions)
-            )
-            held = self._set_numbers.get((post, chosen))
-            if held is None:
-                held = self._set_numbers[post, chosen] = len(self._slot_sets)
-                self._slot_sets.append((post, tuple(slots[place] for place in chosen)))
-                leaves = {leaf for place in chosen for leaf in self._leaves(self.program.add(slots[place].guard))}
-                self._guards[held] = frozenset(leaves)
-            self._in_force[post, actions, segment] = held
+            meant = [place for place, slot in enumerate(slots) if not slot.actions.isdisjoint(actions)]
+            in_force = [self._timeline.in_force(slots[place].interval) for place in meant]
+            by_segment = np.stack(in_force, axis=1) if meant else np.zeros((len(self._timeline), 0), np.bool_)
+            # Only where a row begins or ends does another set come into force.
+            changed = np.ones(len(by_segment), np.bool_)
+            changed[1:] = (by_segment[1:] != by_segment[:-1]).any(axis=1)
+            numbers = [
+                self._set_number(post, slots, tuple(meant[place] for place in np.flatnonzero(row).tolist()))
+                for row in by_segment[changed]
+            ]
+            held = np.asarray(numbers, np.intp)[np.cumsum(changed) - 1]
+            self._in_time[post, actions] = held
+        return held
+
+    def _set_number(self, post: int, slots: tuple[Slot, ...], chosen: tuple[int, ...]) -> int:
+        held = self._set_numbers.get((post, chosen))
+        if held is None:
+            held = self._set_numbers[post, chosen] = len(self._slot_sets)
+            self._slot_sets.append((post, tuple(slots[place] for place in chosen)))
+            leaves = {leaf for place in chosen for leaf in self._leaves(self.program.add(slots[place].guard))}
+            self._guards[held] = frozenset(leaves)
         return held
 
     def _leaves(self, number: int) -> Iterator[int]:
@@ -185,7 +214,7 @@ class Situations:
 
     def _keys(self, evaluation: Evaluation, sets: Numbers) -> NDArray[np.uint64]:
         """A hash of each case's situation: equal for cases whose rows, guards and gaps are the same."""
-        present = np.unique(sets)
+        present = np.flatnonzero(np.bincount(sets + 1)) - 1
         asking: dict[int, list[int]] = {}
         for number in present.tolist():
             for leaf in self._guards.get(number, ()):
@@ -231,12 +260,24 @@ class Situations:
             self.groups.append(Group(self.book, tuple(self._assemblies[number] for number in assemblies)))
         return held
 
-    def outcome(self, group: int, link: Link, reported: str | None, *, elsewhere: bool) -> LinkOutcome:
-        """A link of a group judged for a reported body, once."""
-        key = (group, link.fact, reported, elsewhere)
-        held = self._outcomes.get(key)
+    def outcome(self, key: int, group: int, link: Link, reported: str | None, *, elsewhere: bool) -> int:
+        """The number of what becomes of a link, in `outcomes`; `key` tells what is asked apart."""
+        numbers = self._outcome_numbers.setdefault(link.fact, {})
+        held = numbers.get(key)
         if held is None:
-            held = self._outcomes[key] = self.groups[group].outcome(link, reported, elsewhere=elsewhere)
+            outcome = self._judged(group, link, reported, elsewhere=elsewhere)
+            held = numbers[key] = self._outcome_index.setdefault(outcome, len(self.outcomes))
+            if held == len(self.outcomes):
+                self.outcomes.append(outcome)
+        return held
+
+    def _judged(self, group: int, link: Link, reported: str | None, *, elsewhere: bool) -> LinkOutcome:
+        """Groups whose entries are alike are judged once."""
+        alike = self.groups[group].signature(link)
+        key = (link.fact, alike, reported, elsewhere)
+        held = self._by_signature.get(key)
+        if held is None:
+            held = self._by_signature[key] = self.groups[group].outcome(link, reported, elsewhere=elsewhere)
         return held
 
 

@@ -65,7 +65,7 @@ class FactsFrame:
         row = self.table.row(position, named=True)
         values: dict[str, object] = {}
         for path in self.paths:
-            value = _value(row, path)
+            value = stated_value(row, path)
             if not isinstance(value, Unknown):
                 values[path] = value
         decided = _bounded(row["decided"], row.get("decided" + LAST))
@@ -100,7 +100,8 @@ def frame_of_cases(cases: Iterable[Case], specs: Mapping[str, FactSpec]) -> Fact
     return FactsFrame(pl.DataFrame(list(columns.values())), tuple(names), tuple(actions))
 
 
-def _value(row: Mapping[str, object], path: str) -> object:
+def stated_value(row: Mapping[str, object], path: str) -> object:
+    """What a row of a frame states of a fact; UNKNOWN for nothing."""
     stated, low = row.get(path + STATED), row.get(path)
     if stated is not None:
         return Stated(stated)
@@ -115,7 +116,7 @@ def _value(row: Mapping[str, object], path: str) -> object:
 def _item(fields: Mapping[str, object]) -> dict[str, object]:
     found = {}
     for name in dict.fromkeys(name.partition("#")[0] for name in fields):
-        value = _value(fields, name)
+        value = stated_value(fields, name)
         if not isinstance(value, Unknown):
             found[name] = value
     return found
@@ -132,7 +133,7 @@ def _bounded(low: object, last: object) -> object:
 def _columns(path: str, specs: Mapping[str, FactSpec], values: list[object]) -> dict[str, pl.Series]:
     kind = specs[path].kind
     if kind == "collection":
-        return _collection_columns(path, specs, values)
+        return collection_columns(path, specs, values)
     return _scalar_columns(path, kind, values)
 
 
@@ -150,7 +151,8 @@ def _scalar_columns(path: str, kind: str, values: list[object]) -> dict[str, pl.
     return found
 
 
-def _collection_columns(path: str, specs: Mapping[str, FactSpec], values: list[object]) -> dict[str, pl.Series]:
+def collection_columns(path: str, specs: Mapping[str, FactSpec], values: list[object]) -> dict[str, pl.Series]:
+    """The columns of a collection; values are Collections, stated absences or UNKNOWN, one a row."""
     import polars as pl
 
     items = [item for value in values if isinstance(value, Collection) for item in value.items]

@@ -77,7 +77,7 @@ class Judge:
         """The verdicts on every row of a frame. Numbers in `missing_law` hold for all frames judged here."""
         import polars as pl
 
-        asked = _asked(self._law, frame)
+        asked, left = _asked(self._law, frame), self._law.tables.rows_left
         verdicts, findings = [], []
         for start in range(0, max(len(frame), 1), CHUNK):
             for verdict, finding in self._chunk(frame.slice(start, CHUNK), asked):
@@ -87,7 +87,8 @@ class Judge:
         joined = pl.concat(verdicts)
         if joined["row"].to_list() != order["row"].to_list():
             joined = order.join(joined, on="row", how="left", maintain_order="left")
-        return Judged(joined, pl.concat(findings), self._laws.all, self._natively)
+        natively = self._natively + self._law.tables.rows_left - left
+        return Judged(joined, pl.concat(findings), self._laws.all, natively)
 
     def _chunk(self, frame: FactsFrame, asked: Asked) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
         first, last, dated, exact = _days(frame)

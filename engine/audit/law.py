@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from engine.audit.competence import Situations
+from engine.audit.frame import KEYS, FactsFrame
 from engine.audit.lawtable import LawTables
 from engine.audit.rulebook import Rulebook
+from engine.conditions.tree import facts_of
 from engine.evaluate.columnar.columns import text_code
 from engine.intake.names import LOCAL_LEVELS
 from engine.lawbook.book import Lawbook
@@ -36,6 +38,32 @@ class Law:
     def managing_level_is_read(self) -> bool:
         """Whether some guard of competence asks at which level the post is managed."""
         return self.rulebook.guards_read("managing_level")
+
+    def for_competence(self, frame: FactsFrame, rows: NDArray[np.intp]) -> FactsFrame:
+        """These rows of a frame, with the facts guards of competence can depend on and no others."""
+        names = [name for name in frame.table.columns if name.partition("#")[0] in self._read_by_guards]
+        return FactsFrame(frame.table.select(names)[rows], frame.names, frame.actions)
+
+    @cached_property
+    def _read_by_guards(self) -> frozenset[str]:
+        found = {path for post in self.book.posts for slot in self.book.slots(post) for path in facts_of(slot.guard)}
+        found |= {*KEYS, "decision.on"}
+        while True:
+            sources = {
+                str(each[1])
+                for row in self.book.derivations
+                if row.fact in found
+                for _, source in row.arguments
+                for each in (
+                    source if isinstance(source, tuple) and source and isinstance(source[0], tuple) else (source,)
+                )
+                if isinstance(each, tuple) and each[:1] == ("fact",)
+            }
+            if any(path.startswith("steps.") for path in found):
+                sources.add("steps")
+            if sources <= found:
+                return frozenset(found)
+            found |= sources
 
     @cached_property
     def body_of_code(self) -> NDArray[np.intp]:

@@ -14,8 +14,7 @@ from engine.audit.readings import NO_READING, RELATION_WORDS, Readings
 from engine.audit.tables import fact_table
 from engine.audit.timeline import Timeline
 from engine.evaluate.columnar.columns import NOTHING, NOWHERE, Column, FrameTable, Items, text_code
-from engine.evaluate.columnar.dates import day_number
-from engine.evaluate.columnar.functions import OVER_COLUMNS, overlay
+from engine.evaluate.columnar.functions import OVER_COLUMNS, column_of, of_distinct, overlay
 from engine.evaluate.columnar.histories import earliest_on, in_order, latest_on
 from engine.evaluate.columnar.working_days import WorkingDays
 from engine.evaluate.native import WITH_CALENDAR
@@ -25,7 +24,7 @@ from engine.intake.kin import relate_relatives
 from engine.intake.votes import relate_votes
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Derivation
-from engine.model.values import Range, Stated, Unknown
+from engine.model.values import Unknown
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,6 +49,7 @@ class LawTables:
         self.kinds = {path: spec.kind for path, spec in book.facts.items()}
         self.count_days = WorkingDays(calendar_of(book)).call
         self._derivations = self._by_fact()
+        self.rows_left = 0
 
     def table(self, frame: FactsFrame, days: NDArray[np.int64], readings: NDArray[np.intp]) -> FrameTable:
         """The facts of a frame under the law of each row's day, for each row's reading of the post."""
@@ -121,7 +121,7 @@ class LawTables:
                 counts[place] = len(held)
                 found.extend(held)
             fields = {
-                key: _column_of([item.get(key) for item in found], self.kinds[f"{collection}.{key}"])
+                key: column_of([item.get(key) for item in found], self.kinds[f"{collection}.{key}"])
                 for key in dict.fromkeys(key for item in found for key in item)
             }
             return replace(
@@ -153,7 +153,7 @@ class LawTables:
             for row in self.book.derivations_on(day):
                 values = tuple(_settings(self.book, row, day))
                 versions = found.setdefault(row.fact, {})
-                key = (id(row), repr(values))
+                key = (row.function, row.arguments, repr(values))
                 if key not in versions:
                     versions[key] = (row, values, np.zeros(len(self.timeline), np.bool_))
                 versions[key][2][segment] = True
@@ -169,10 +169,10 @@ class LawTables:
             for row, values, of_segment in versions:
                 where = of_segment[segments]
                 if where.any():
-                    if row.function in OVER_COLUMNS or row.function in WITH_CALENDAR:
-                        column = self._call(table, row, values)
-                    else:
+                    if self.is_left_to_rows(row):
                         column = self._natively(frame, path, where, days, readings)
+                    else:
+                        column = self._call(table, row, values)
                     found = column if where.all() else overlay(found, column, where)
             return (
                 found if stated.kind == "nothing" and stated.stated is None else overlay(found, stated, _given(stated))
@@ -199,7 +199,16 @@ class LawTables:
                 values.append(waiting.pop(0))
         if row.function in WITH_CALENDAR:
             return table.working_days(row.function, values)
-        return OVER_COLUMNS[row.function](*values)
+        function = OVER_COLUMNS.get(row.function)
+        if function is None:
+            return of_distinct(FUNCTIONS[row.function].callable, self.kinds[row.fact], values)
+        return function(*values)
+
+    def is_left_to_rows(self, row: Derivation) -> bool:
+        """Whether a derivation is computed row by row: its function is not known over columns and reads words or lists."""
+        known = row.function in OVER_COLUMNS or row.function in WITH_CALENDAR
+        paths = [str(source[1]) for _, source in row.arguments if isinstance(source, tuple) and source[:1] == ("fact",)]
+        return not known and any(self.kinds.get(path) in ("text", "list", "collection") for path in paths)
 
     def _natively(
         self,
@@ -209,13 +218,14 @@ class LawTables:
         days: NDArray[np.int64],
         readings: NDArray[np.intp],
     ) -> Column:
-        """A function that is not known over columns, row by row."""
+        """A derivation row by row; counted, as it takes the time of as many single checks."""
+        self.rows_left += int(where.sum())
         values: list[object] = [None] * len(where)
         for place in np.flatnonzero(where):
             reading = None if readings[place] == NO_READING else self.readings.all[readings[place]]
             day = dt.date(1970, 1, 1) + dt.timedelta(days=int(days[place]))
             values[place] = with_derived(self.book, frame.case(int(place)).facts, reading, day).get(path)
-        return _column_of(values, self.kinds[path])
+        return column_of(values, self.kinds[path])
 
 
 def _given(column: Column) -> Any:
@@ -264,27 +274,3 @@ def _fact(table: FrameTable, source: object, kinds: Mapping[str, str]) -> Any:
         path = str(source[1])
         return table.items(path) if kinds.get(path) == "collection" else table.column(path)
     return source
-
-
-def _column_of(values: Sequence[object], kind: str) -> Column:
-    plain = [_low(value, kind) for value in values]
-    high = [_low(value.high if isinstance(value, Range) else value, kind) for value in values]
-    known = np.asarray([value is not None for value in plain])
-    low = np.asarray([0 if value is None else value for value in plain])
-    stated = np.asarray([0 if not isinstance(value, Stated) else 1 if value is Stated.NONE else 2 for value in values])
-    calendar = np.asarray([isinstance(value, Range) and value.cause == "calendar" for value in values])
-    if kind == "boolean":
-        low = low.astype(np.bool_)
-    return Column(
-        kind, low, known, high=np.asarray([0 if value is None else value for value in high], low.dtype),
-        stated=stated.astype(np.uint8), calendar=calendar,
-    )  # fmt: skip
-
-
-def _low(value: object, kind: str) -> Any:
-    if value is None or isinstance(value, (Unknown, Stated)):
-        return None
-    value = value.low if isinstance(value, Range) else value
-    if isinstance(value, dt.date):
-        return day_number(value)
-    return text_code(value) if kind == "text" and isinstance(value, str) else value

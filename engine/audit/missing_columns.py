@@ -14,10 +14,12 @@ from engine.audit.tables import fact_table
 from engine.audit.weighing import Final
 from engine.evaluate.columnar.bits import pack
 from engine.evaluate.columnar.columns import NOTHING, Column
+from engine.evaluate.columnar.dates import day_number, day_of
+from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Missing
 from engine.model.vocabulary import Facet
 from engine.verdict.check import NO_RULES
-from engine.verdict.missing import MissingLaw, name_needs, stated_paths
+from engine.verdict.missing import LawNeed, MissingLaw, name_needs, stated_paths
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,7 +84,14 @@ class Laws:
     def __init__(self, law: Law) -> None:
         self._law = law
         self._numbers: dict[tuple[MissingLaw, ...], int] = {(): 0}
-        self._named: dict[tuple[object, ...], tuple[MissingLaw, ...]] = {}
+        self._by_key: dict[int, int] = {}
+        self._needs: list[tuple[LawNeed, ...]] = [()]
+        self._needs_index: dict[tuple[LawNeed, ...], int] = {(): 0}
+        own = [each.interval for each in law.book.instruments.values() if each.jurisdiction in law.book.provinces]
+        # Days on which a province's own list begins or ends: between two of them the same lists are named.
+        self._list_days = np.unique(
+            [day_number(day) for each in own for day in (each.start, each.end) if day is not None]
+        )
 
     @property
     def all(self) -> Sequence[tuple[MissingLaw, ...]]:
@@ -97,29 +106,39 @@ class Laws:
         quiet = np.zeros(final.rows, np.int64)
         for place, facet in enumerate(facets):
             quiet |= silent[facet].astype(np.int64) << place
-        segments = self._law.tables.timeline.segments(final.days)
-        provinces, height = len(self._law.provinces) + 1, len(self._law.tables.timeline)
-        keys = (((final.groups + 1) * provinces + final.provinces + 1) * height + segments) * 2 ** len(facets) + quiet
-        distinct, back = np.unique(np.where(dated, keys, -1), return_inverse=True)
-        numbers = []
-        for key in distinct.tolist():
-            if key < 0:
-                numbers.append(0)
-                continue
-            rest, held = divmod(key, 2 ** len(facets))
-            rest, segment = divmod(rest, height)
-            group, province = divmod(rest, provinces)
-            unspoken = [facet for place, facet in enumerate(facets) if held >> place & 1]
-            numbers.append(self._number(group - 1, province - 1, segment, unspoken))
-        return np.asarray(numbers, np.uint32)[back]
+        needs = [self._needs_number(group.needs) for group in self._law.situations.groups]
+        wanted = np.asarray([*needs, 0], np.int64)[final.groups]
+        of_day = np.asarray([any(need.of_day for need in each) for each in self._needs])[wanted]
+        eras = np.where(of_day, np.searchsorted(self._list_days, final.days, side="right"), 0)
+        places = np.where(wanted > 0, final.provinces + 1, 0)
+        width, height = len(self._law.provinces) + 1, len(self._list_days) + 1
+        keys = ((wanted * width + places) * height + eras) * 2 ** len(facets) + quiet
+        keys = np.where(dated, keys, -1)
+        first, back = factorised(keys)
+        numbers = np.zeros(len(first), np.uint32)
+        for place, (key, row) in enumerate(zip(keys[first].tolist(), first.tolist(), strict=True)):
+            if key >= 0:
+                unspoken = [facet for at, facet in enumerate(facets) if quiet[row] >> at & 1]
+                called_for = self._needs[wanted[row]]
+                numbers[place] = self._number(
+                    key, called_for, int(final.provinces[row]), int(final.days[row]), unspoken
+                )
+        return numbers[back]
 
-    def _number(self, group: int, province: int, segment: int, silent: Iterable[Facet]) -> int:
-        needs = self._law.situations.groups[group].needs if group >= 0 else ()
-        key = (needs, province, segment if any(need.of_day for need in needs) else None)
-        named = self._named.get(key)
-        if named is None:
+    def _needs_number(self, needs: tuple[LawNeed, ...]) -> int:
+        held = self._needs_index.get(needs)
+        if held is None:
+            held = self._needs_index[needs] = len(self._needs)
+            self._needs.append(needs)
+        return held
+
+    def _number(
+        self, key: int, needs: tuple[LawNeed, ...], province: int, day: int, silent: Iterable[Facet]
+    ) -> int:  # fmt: skip
+        held = self._by_key.get(key)
+        if held is None:
             place = self._law.provinces[province] if province >= 0 else None
-            day = self._law.tables.timeline.representatives[segment]
-            named = self._named[key] = name_needs(self._law.book, needs, place, day)
-        laws = tuple(dict.fromkeys((*named, *(MissingLaw(NO_RULES[facet]) for facet in silent))))
-        return self._numbers.setdefault(laws, len(self._numbers))
+            named = name_needs(self._law.book, needs, place, day_of(day))
+            laws = tuple(dict.fromkeys((*named, *(MissingLaw(NO_RULES[facet]) for facet in silent))))
+            held = self._by_key[key] = self._numbers.setdefault(laws, len(self._numbers))
+        return held

@@ -20,6 +20,7 @@ from engine.audit.rulebook import Meta, Rule
 from engine.audit.timeline import within
 from engine.evaluate.columnar.bits import none_set, pack
 from engine.evaluate.columnar.columns import Column, text_code, text_codes
+from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Evaluation, Missing
 from engine.evaluate.columnar.functions import overlay
 from engine.model.vocabulary import Confidence, Facet, Severity
@@ -77,9 +78,11 @@ class Runs:
         situations, titles = self.law.situations, self.asked.titles
         posts = readings.posts(titles.reading[names])
         first = situations.assembly_numbers(evaluation, posts, actions, self.asked.acts, days)
-        distinct, back = np.unique(first, return_inverse=True)
-        alone = [NOBODY if number == NOBODY else situations.group((number,)) for number in distinct.tolist()]
-        groups = np.asarray(alone, np.intp)[back]
+        present = np.flatnonzero(np.bincount(first + 1)) - 1
+        alone = np.full(int(first.max(initial=NOBODY)) + 2, NOBODY)
+        for number in present.tolist():
+            alone[number] = NOBODY if number == NOBODY else situations.group((number,))
+        groups = alone[first]
         more = np.asarray([bool(each) for each in titles.more], np.bool_)
         rows = np.flatnonzero(more[names]) if len(names) else np.zeros(0, np.intp)
         if len(rows):
@@ -95,7 +98,7 @@ class Runs:
         pairs = [(row, reading) for row in rows.tolist() for reading in more[names[row]]]
         at = np.asarray([row for row, _ in pairs], np.intp)
         reading = np.asarray([number for _, number in pairs], np.intp)
-        part = FactsFrame(frame.table[at], frame.names, frame.actions)
+        part = self.law.for_competence(frame, at)
         table = self.law.tables.table(part, days[at], reading)
         evaluation = Evaluation(self.law.rulebook.program, table)
         posts = self.law.tables.readings.posts(reading)
@@ -147,9 +150,9 @@ class Runs:
         groups, titles = self.law.situations.groups, self.asked.titles
         readings = self.law.tables.readings.all
         keys = self.names * (len(groups) + 1) + self.groups + 1
-        distinct, back = np.unique(keys, return_inverse=True)
+        first, back = factorised(keys)
         answers = []
-        for key in distinct.tolist():
+        for key in keys[first].tolist():
             name, group = divmod(key, len(groups) + 1)
             numbers = [titles.reading[name]] if titles.reading[name] != NO_READING else []
             settling = groups[group - 1].settling if group else ()
@@ -213,7 +216,7 @@ class Runs:
         rows = np.flatnonzero(asked & (timeline.segments(days) != timeline.segments(self.days)))
         if not len(rows):
             return self.groups
-        part = FactsFrame(self.frame.table[rows], self.frame.names, self.frame.actions)
+        part = self.law.for_competence(self.frame, rows)
         table = self.law.tables.table(part, days[rows], self.reading[rows])
         managing = self._managing.take(rows)
         table.put_later("managing_level", lambda stated: managing if stated.kind == "nothing" else stated)
@@ -229,17 +232,17 @@ class Runs:
         elsewhere = self._elsewhere(link, reported)
         width = len(self.law.bodies) + 1
         keys = ((groups + 1) * width + reported + 1) * 2 + elsewhere
-        distinct, back = np.unique(np.where(asked, keys, 0), return_inverse=True)
-        outcomes = []
-        for key in distinct.tolist():
+        keys = np.where(asked, keys, 0)
+        first, back = factorised(keys)
+        numbers = np.zeros(len(first), np.intp)
+        for place, key in enumerate(keys[first].tolist()):
             rest, away = divmod(key, 2)
             group, body = divmod(rest, width)
-            if group == 0:
-                outcomes.append(_NOTHING)
-            else:
+            if group:
                 said = self.law.bodies[body - 1] if body else None
-                outcomes.append(self.law.situations.outcome(group - 1, link, said, elsewhere=bool(away)))
-        return outcomes, back
+                numbers[place] = self.law.situations.outcome(key, group - 1, link, said, elsewhere=bool(away))
+        present = np.unique(numbers)
+        return [self.law.situations.outcomes[number] for number in present], np.searchsorted(present, numbers)[back]
 
     def _reported(self, link: Link) -> NDArray[np.intp]:
         column = self.table.column(link.fact)
@@ -268,9 +271,6 @@ class Runs:
         readings = self.law.tables.readings.all
         table = [-1 if each.province is None else index[each.province] for each in readings]
         return np.asarray(np.asarray([*table, -1], np.intp)[self.asked.titles.first[self.names]])
-
-
-_NOTHING = LinkOutcome(None, Confidence.MEMORY.value, frozenset(), None)
 
 
 def _found(

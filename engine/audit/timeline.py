@@ -28,6 +28,8 @@ class Timeline:
         self.starts: NDArray[np.int64] = np.asarray(sorted(days), np.int64)
         self.changes: NDArray[np.int64] = np.asarray([day_number(day) for day in book.change_days], np.int64)
 
+        self._in_force: dict[Interval, NDArray[np.bool_]] = {}
+
     def __len__(self) -> int:
         return len(self.starts) + 1
 
@@ -43,7 +45,14 @@ class Timeline:
 
     def in_force(self, interval: Interval) -> NDArray[np.bool_]:
         """For each segment whether it lies in the interval."""
-        return np.asarray([interval.covers(day) for day in self.representatives])
+        held = self._in_force.get(interval)
+        if held is None:
+            held = self._in_force[interval] = within(self._first_days, interval)
+        return held
+
+    @cached_property
+    def _first_days(self) -> NDArray[np.int64]:
+        return np.asarray([day_number(day) for day in self.representatives], np.int64)
 
 
 def within(days: NDArray[Any], interval: Interval) -> NDArray[np.bool_]:

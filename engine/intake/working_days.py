@@ -17,8 +17,8 @@ from engine.model.values import CALENDAR, UNKNOWN, Range, hull, spread
 
 _DAY = dt.timedelta(days=1)
 _SETTLES = ("text", "press")
-_LAST_LUNAR_YEAR = 2099
-_MOST_DAYS = 2_500
+LAST_LUNAR_YEAR = 2099
+MOST_DAYS = 2_500
 _LUNAR = {"lunar-new-year": "Lunar New Year", "hung-kings": "Hung Kings' Commemoration Day"}
 
 
@@ -144,12 +144,12 @@ def _between(start: dt.date, end: dt.date, calendar: WorkingCalendar) -> object:
     if start == end:
         return 0
     first = start + _DAY
-    if first < calendar.covers_from or end.year > _LAST_LUNAR_YEAR:
+    if first < calendar.covers_from or end.year > LAST_LUNAR_YEAR:
         return UNKNOWN
     low = high = _plain_working_days(first, end, calendar)
     # A swap can take its day off in one year and its make-up day in the next.
     for year in range(first.year - 1, end.year + 2):
-        for readings in _occasions(year, calendar):
+        for readings in occasions(year, calendar):
             changes = [reading.change(first, end) for reading in readings]
             low, high = low + min(changes), high + max(changes)
     return hull(low, high, CALENDAR)
@@ -165,7 +165,7 @@ def _plain_working_days(first: dt.date, last: dt.date, calendar: WorkingCalendar
 def _added(start: dt.date, days: int, calendar: WorkingCalendar) -> object:
     if days == 0:
         return start
-    if abs(days) > _MOST_DAYS:
+    if abs(days) > MOST_DAYS:
         return UNKNOWN
     sign = 1 if days > 0 else -1
 
@@ -189,8 +189,9 @@ def _added(start: dt.date, days: int, calendar: WorkingCalendar) -> object:
 
 
 @lru_cache(maxsize=1024)
-def _occasions(year: int, calendar: WorkingCalendar) -> tuple[tuple[Scenario, ...], ...]:
-    if year > _LAST_LUNAR_YEAR:
+def occasions(year: int, calendar: WorkingCalendar) -> tuple[tuple[Scenario, ...], ...]:
+    """The holidays and swaps of a year, each with its possible readings; weekdays off, weekend days worked."""
+    if year > LAST_LUNAR_YEAR:
         return ()
     anchored = [
         (holiday, day)

@@ -52,10 +52,10 @@ def counted(findings):
     return findings.with_columns(pl.col(pl.Categorical, pl.Enum).cast(pl.String)).group_by(columns).len().sort(columns)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_columnar_equals_native(book, seed):
-    """Every column of the verdict table and every finding of 500 cases a seed, drawn over all facts the law reads."""
-    assert {} == differences(book, RandomCases(book, seed).many(500))
+    """Every column of the verdict table and every finding of 400 cases a seed, drawn over all facts the law reads."""
+    assert {} == differences(book, RandomCases(book, seed).many(400))
 
 
 def test_columnar_equals_native_over_one_facet(book):
@@ -66,6 +66,12 @@ def test_columnar_equals_native_over_one_facet(book):
 def test_no_shipped_rule_is_left_to_native(book):
     """Every requirement and every question of the shipped law is compiled."""
     assert [] == [(rule.meta.rule, rule.native) for rule in law_of(book).rulebook.rules if rule.native is not None]
+
+
+def test_no_shipped_derivation_is_left_to_rows(book):
+    """Every derived fact of the shipped law is computed over columns."""
+    tables = law_of(book).tables
+    assert [] == [row.fact for row in book.derivations if tables.is_left_to_rows(row)]
 
 
 def test_an_empty_frame_has_an_empty_answer(book):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -126,6 +127,7 @@ class FrameTable:
         self.rows = frame.height
         self._count = count
         self._frame = frame
+        self._ready = _Prepared(frame, kinds)
         self._kinds = kinds
         self._columns: dict[str, Column] = {}
         self._items: dict[str, Items] = {}
@@ -157,7 +159,7 @@ class FrameTable:
         """A fact by path."""
         found = self._columns.get(path)
         if found is None:
-            found = self._columns[path] = _read(self._frame, path, self._kinds.get(path, "text"))
+            found = self._columns[path] = _read(self._ready, path, self._kinds.get(path, "text"))
             make = self._later.get(path)
             if make is not None:
                 found = self._columns[path] = make(found)
@@ -167,53 +169,89 @@ class FrameTable:
         """A collection by path."""
         found = self._items.get(collection)
         if found is None:
-            found = self._items[collection] = _read_items(self._frame, collection, self._kinds)
+            found = self._items[collection] = _read_items(self._ready, collection, self._kinds)
             make = self._items_later.get(collection)
             if make is not None:
                 found = self._items[collection] = make(found)
         return found
 
 
-def _read(frame: pl.DataFrame, path: str, kind: str) -> Column:
-    if path not in frame.columns:
+class _Prepared:
+    """The scalar columns of a frame as arrays, all made ready in one go."""
+
+    def __init__(self, frame: pl.DataFrame, kinds: Mapping[str, str]) -> None:
+        import polars as pl
+
+        _keep_words_alive()
+        self.frame = frame
+        self.rows = frame.height
+        wanted: list[pl.Expr] = []
+        for name, dtype in frame.schema.items():
+            if isinstance(dtype, (pl.List, pl.Struct)):
+                continue
+            path, _, mark = name.partition("#")
+            kind = "stated" if mark == "stated" else "boolean" if mark == "complete" else kinds.get(path, "text")
+            wanted.append(_physical(pl.col(name), kind, dtype).alias(name))
+            wanted.append(pl.col(name).is_not_null().alias(name + _KNOWN))
+        self._ready = frame.select(wanted) if wanted else pl.DataFrame()
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a column with a value in it."""
+        return name in self.frame.columns
+
+    def values(self, name: str) -> NDArray[Any]:
+        """The values, nothing in particular where there are none."""
+        return self._ready[name].to_numpy()
+
+    def known(self, name: str) -> NDArray[np.bool_]:
+        """Where there is a value."""
+        if name + _KNOWN in self._ready.columns:
+            return self._ready[name + _KNOWN].to_numpy()
+        return self.frame[name].is_not_null().to_numpy()
+
+    def stated(self, path: str) -> NDArray[np.uint8] | None:
+        """Codes of stated absences; None for none."""
+        name = path + "#stated"
+        if not self.has(name) or not self.known(name).any():
+            return None
+        return self.values(name)
+
+
+_KNOWN = "#known"
+
+
+def _physical(column: pl.Expr, kind: str, dtype: pl.DataType) -> pl.Expr:
+    import polars as pl
+
+    if kind == "stated":
+        return column.cast(pl.String).replace_strict(STATED_CODES, default=NOTHING, return_dtype=pl.UInt8)
+    if kind == "boolean":
+        return column.fill_null(value=False)
+    if kind == "integer":
+        return column.cast(pl.Int64).fill_null(0)
+    if kind == "date":
+        return column.cast(pl.Date).to_physical().fill_null(0)
+    text = column if isinstance(dtype, pl.Categorical) else column.cast(pl.String).cast(pl.Categorical)
+    return text.to_physical().fill_null(0)
+
+
+def _read(ready: _Prepared, path: str, kind: str) -> Column:
+    if not ready.has(path):
         return NOWHERE
-    series = frame[path]
-    known = series.is_not_null().to_numpy()
-    stated = _stated(frame, path)
+    known = ready.known(path)
+    stated = ready.stated(path)
     if stated is not None:
         known = known & (stated == NOTHING)
     if kind == "collection":
-        return Column(kind, np.zeros(len(series), np.uint8), known, stated=stated)
+        return Column(kind, np.zeros(ready.rows, np.uint8), known, stated=stated)
     if kind == "list":
-        codes, words = _list_codes(series)
+        codes, words = _list_codes(ready.frame[path])
         return Column(kind, codes, known, stated=stated, words=words)
-    low = _physical(series, kind)
+    low = ready.values(path)
     high = None
-    if path + "#last" in frame.columns and frame[path + "#last"].null_count() < len(series):
-        last = frame[path + "#last"]
-        high = np.where(last.is_not_null().to_numpy(), _physical(last, kind), low)
+    if ready.has(path + "#last") and ready.known(path + "#last").any():
+        high = np.where(ready.known(path + "#last"), ready.values(path + "#last"), low)
     return Column(kind, low, known, high=high, stated=stated)
-
-
-def _stated(frame: pl.DataFrame, path: str) -> NDArray[np.uint8] | None:
-    import polars as pl
-
-    if path + "#stated" not in frame.columns or frame[path + "#stated"].null_count() == frame.height:
-        return None
-    said = frame[path + "#stated"].cast(pl.String).replace_strict(STATED_CODES, default=None, return_dtype=pl.UInt8)
-    return said.fill_null(NOTHING).to_numpy()
-
-
-def _physical(series: pl.Series, kind: str) -> NDArray[Any]:
-    import polars as pl
-
-    if kind == "boolean":
-        return series.fill_null(value=False).to_numpy()
-    if kind == "integer":
-        return series.cast(pl.Int64).fill_null(0).to_numpy()
-    if kind == "date":
-        return series.cast(pl.Date).to_physical().fill_null(0).to_numpy()
-    return text_codes(series)
 
 
 def text_codes(series: pl.Series) -> NDArray[Any]:
@@ -226,6 +264,7 @@ def text_codes(series: pl.Series) -> NDArray[Any]:
     return series.to_physical().fill_null(0).to_numpy()
 
 
+@cache
 def text_code(text: str) -> int:
     """The code of one text."""
     import polars as pl
@@ -262,24 +301,23 @@ _BETWEEN = "\x1f"
 """Stands in no text."""
 
 
-def _read_items(frame: pl.DataFrame, collection: str, kinds: Mapping[str, str]) -> Items:
-    if collection not in frame.columns:
-        return no_items(frame.height)
-    series = frame[collection]
-    given = series.is_not_null().to_numpy()
+def _read_items(ready: _Prepared, collection: str, kinds: Mapping[str, str]) -> Items:
+    if not ready.has(collection):
+        return no_items(ready.rows)
+    series = ready.frame[collection]
+    given = ready.known(collection)
     counts = series.list.len().fill_null(0).to_numpy().astype(np.intp)
     starts = np.cumsum(counts) - counts
-    row = np.repeat(np.arange(frame.height), counts)
+    row = np.repeat(np.arange(ready.rows), counts)
     flat = series.filter(series.list.len() > 0).explode().struct.unnest()
-    fields = {
-        name: _read(flat, name, kinds.get(f"{collection}.{name}", "text"))
-        for name in dict.fromkeys(name.partition("#")[0] for name in flat.columns)
-    }
-    if collection + "#complete" in frame.columns:
-        complete = given & frame[collection + "#complete"].fill_null(value=False).to_numpy()
-    else:
-        complete = np.zeros(frame.height, np.bool_)
-    stated = _stated(frame, collection)
+    names = dict.fromkeys(name.partition("#")[0] for name in flat.columns)
+    of_field = {name: kinds.get(f"{collection}.{name}", "text") for name in names}
+    items = _Prepared(flat, of_field)
+    fields = {name: _read(items, name, kind) for name, kind in of_field.items()}
+    complete = np.zeros(ready.rows, np.bool_)
+    if ready.has(collection + "#complete"):
+        complete = given & ready.values(collection + "#complete")
+    stated = ready.stated(collection)
     if stated is not None:
         given, complete = given & (stated == NOTHING), complete & (stated == NOTHING)
     return Items(row, starts, counts, complete, given, fields, flat)

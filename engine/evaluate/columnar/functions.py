@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 import numpy as np
 
 from engine.evaluate.columnar import dates, histories, references, retirement, tenure
-from engine.evaluate.columnar.columns import NOTHING, NOWHERE, STATED_NONE, Column
+from engine.evaluate.columnar.columns import NOTHING, NOWHERE, STATED_CODES, STATED_NONE, Column, text_code
+from engine.evaluate.columnar.distinct import factorised, mixed
+from engine.model.values import CALENDAR, PARTIAL, UNKNOWN, Range, Stated, Unknown
 
 
 def round_half_up_scaled(number: Column, factor: object) -> Column:
@@ -81,6 +84,71 @@ def _joined(where: Any, above: Any, below: Any, nothing: Any) -> Any:
     if above is None and below is None:
         return None
     return np.where(where, nothing if above is None else above, nothing if below is None else below)
+
+
+def of_distinct(function: Callable[..., object], kind: str, arguments: Sequence[Any]) -> Column:
+    """A scalar function over columns of numbers and dates: called once for each distinct combination of them.
+
+    Arguments that are no columns are the same for all rows. Texts and lists, whose words a column does not hold, are
+    no matter of this function.
+    """
+    columns = [argument for argument in arguments if isinstance(argument, Column)]
+    shape = np.broadcast_shapes(
+        *(np.shape(column.known) for column in columns), *(np.shape(column.low) for column in columns)
+    )
+    parts = [np.broadcast_to(part, shape).reshape(-1).astype(np.int64) for column in columns for part in _parts(column)]
+    first, back = factorised(mixed(parts))
+    answers = []
+    for row in first.tolist():
+        values = iter([int(part[row]) for part in parts])
+        given = [_scalar(argument.kind, values) if isinstance(argument, Column) else argument for argument in arguments]
+        answers.append(function(*given))
+    return column_of(answers, kind).take(back)
+
+
+def _parts(column: Column) -> tuple[Any, ...]:
+    nothing = np.asarray(0)
+    stated = nothing if column.stated is None else column.stated
+    calendar = nothing if column.calendar is None else column.calendar
+    known = column.known
+    return np.where(known, column.low, 0), np.where(known, column.upper, 0), known, stated, np.where(known, calendar, 0)
+
+
+def _scalar(kind: str, values: Iterator[int]) -> object:
+    low, high, known, stated, calendar = (next(values) for _ in range(5))
+    if stated:
+        return Stated.NONE if stated == STATED_NONE else Stated.NOT_APPLICABLE
+    if not known:
+        return UNKNOWN
+    ends: list[Any] = [bool(low), bool(high)] if kind == "boolean" else [low, high]
+    if kind == "date":
+        ends = [dates.day_of(each) for each in ends]
+    return ends[0] if ends[0] == ends[1] else Range(ends[0], ends[1], CALENDAR if calendar else PARTIAL)
+
+
+def column_of(values: Sequence[object], kind: str) -> Column:
+    """A column of plain values: exact, a Range, a stated absence, None or UNKNOWN."""
+    plain = [_low(value, kind) for value in values]
+    high = [_low(value.high if isinstance(value, Range) else value, kind) for value in values]
+    stated = [0 if not isinstance(value, Stated) else STATED_CODES[value.value] for value in values]
+    dtype = np.bool_ if kind == "boolean" else np.int64
+    return Column(
+        kind,
+        np.asarray([0 if value is None else value for value in plain], dtype),
+        np.asarray([value is not None for value in plain], np.bool_),
+        high=np.asarray([0 if value is None else value for value in high], dtype),
+        stated=np.asarray(stated, np.uint8),
+        calendar=np.asarray([isinstance(value, Range) and value.cause == CALENDAR for value in values], np.bool_),
+    )
+
+
+def _low(value: object, kind: str) -> Any:
+    if value is None or isinstance(value, (Unknown, Stated)):
+        return None
+    value = value.low if isinstance(value, Range) else value
+    if isinstance(value, dt.date):
+        return dates.day_number(value)
+    return text_code(value) if kind == "text" and isinstance(value, str) else value
 
 
 def _dated(kind: str, function: Callable[..., Any]) -> Callable[..., Column]:

@@ -74,10 +74,11 @@ def rating_years_missing(ratings: Items, on: Column, wanted: object) -> Column:
     begin = np.clip(first, np.minimum(earliest - 1, last), None)
     end = np.clip(last, None, np.maximum(latest + wanted + 1, first))
     begin, end = np.minimum(begin, end), end
+    held = _RatedYears(held_row, held_year, rows)
     low, high = np.full(rows, wanted, np.int64), np.zeros(rows, np.int64)
     for step in range(int((end - begin)[_known(on, rows)].max(initial=0)) + 1):
         at = np.minimum(begin + step, end)
-        most = _missing_at(held_row, held_year, at, wanted, rows)
+        most = held.missing(at, wanted)
         least = np.where(ratings.complete, np.maximum(0, most - unsure), 0)
         low, high = np.minimum(low, least), np.maximum(high, most)
     return Column("integer", low, _known(on, rows), high=high)
@@ -87,16 +88,33 @@ def _known(on: Column, rows: int) -> NDArray[np.bool_]:
     return np.broadcast_to(on.known, (rows,))
 
 
-def _missing_at(
-    rows: NDArray[np.intp], held: NDArray[np.int64], year: NDArray[np.int64], wanted: int, count: int
-) -> NDArray[np.int64]:
-    found = []
-    for latest in (year, year - 1):
-        back = latest[rows] - held
-        inside = (back >= 0) & (back < wanted)
-        distinct = np.unique(rows[inside] * wanted + back[inside])
-        found.append(wanted - np.bincount(distinct // wanted, minlength=count))
-    return np.minimum(*found)
+class _RatedYears:
+    """The rated years of each row, as a bit a year back from the latest year rated anywhere."""
+
+    def __init__(self, rows: NDArray[np.intp], years_held: NDArray[np.int64], count: int) -> None:
+        self._latest = int(years_held.max(initial=0))
+        back = self._latest - years_held
+        # Sixty-four years are more than anyone is rated; what lies further back is as good as not rated.
+        near = back < _YEARS_KEPT
+        self._bits = np.zeros(count, np.uint64)
+        if near.any():
+            kept, bits = rows[near], np.uint64(1) << back[near].astype(np.uint64)
+            starts = np.flatnonzero(np.concatenate([[True], kept[1:] != kept[:-1]]))
+            self._bits[kept[starts]] = np.bitwise_or.reduceat(bits, starts)
+
+    def missing(self, year: NDArray[np.int64], wanted: int) -> NDArray[np.int64]:
+        """Of the `wanted` years that end with `year`, or with the year before, those not rated: the fewer."""
+        found = []
+        for latest in (year, year - 1):
+            shift = np.clip(self._latest - latest, -_YEARS_KEPT + 1, _YEARS_KEPT - 1)
+            ahead = np.maximum(-shift, 0).astype(np.uint64)
+            seen = np.where(shift >= 0, self._bits >> np.maximum(shift, 0).astype(np.uint64), self._bits << ahead)
+            mask = np.uint64((1 << wanted) - 1)
+            found.append(wanted - np.bitwise_count(seen & mask).astype(np.int64))
+        return np.asarray(np.minimum(*found))
+
+
+_YEARS_KEPT = 64
 
 
 def years_covered(ratings: Items, on: Column, wanted: object) -> Column:

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.evaluate.columnar.columns import NOTHING, NOWHERE, Column, text_code
 from engine.evaluate.columnar.dates import day_number, day_of
+from engine.evaluate.columnar.distinct import factorised, mixed
 from engine.intake.references import RegisteredInstrument
 from engine.intake.references import cites_lapsed_instrument as lapsed_for_one
 from engine.intake.references import date_by_place as date_for_one
@@ -62,18 +63,16 @@ def cites_lapsed_instrument(
     keys = np.stack([cited.low.astype(np.int64), _segments(days, first), _segments(days, last), _places(place, rows)])
     exact = first == last
     # A span that begins and ends in one segment still has two ends: apart from an exact day, they answer alike.
-    distinct, sample, back = np.unique(
-        np.where(asked, np.concatenate([keys, exact[None].astype(np.int64)]), -9), axis=1, return_index=True, return_inverse=True
-    )  # fmt: skip
+    parts = np.where(asked, np.concatenate([keys, exact[None].astype(np.int64)]), -9)
+    sample, back = factorised(mixed(list(parts)))
+    distinct = parts[:, sample]
     provinces = {text_code(each.province): each.province for each in register if each.province is not None}
     answers = [
         _answer(cited.words, distinct[:, number], first[row], last[row], provinces, register)
         for number, row in enumerate(sample.tolist())
     ]
     holds, known = (
-        (np.asarray(each, np.bool_)[back.reshape(-1)] for each in zip(*answers, strict=True))
-        if answers
-        else (asked, asked)
+        (np.asarray(each, np.bool_)[back] for each in zip(*answers, strict=True)) if answers else (asked, asked)
     )
     said = np.bool_(False) if cited.stated is None else cited.stated != NOTHING
     return Column("boolean", holds & ~said, known | said)

@@ -171,7 +171,7 @@ class _Periods:
         last = np.concatenate([part[1][2 if certain else 3][part[2]] for part in parts]).astype(np.int64)
         real = first < last
         row, first, last = row[real], first[real], last[real]
-        order = np.lexsort((first, row))
+        order = np.argsort(row * _APART + first, kind="stable")
         row, first, last = row[order], first[order], last[order]
         reach = np.maximum.accumulate(last + row * _APART) - row * _APART if len(row) else last
         begins = np.ones(len(row), np.bool_)
@@ -179,10 +179,10 @@ class _Periods:
         starts = np.flatnonzero(begins)
         ends = np.append(starts[1:], len(row)) - 1 if len(row) else starts
         row, first, last = row[starts], first[starts], reach[ends]
-        none = np.full(rows, LAST_DAY)
-        earliest, latest = none.copy(), np.full(rows, FIRST_DAY)
-        np.minimum.at(earliest, row, first)
-        np.maximum.at(latest, row, last)
+        earliest, latest = np.full(rows, LAST_DAY), np.full(rows, FIRST_DAY)
+        # Periods are in order: of one row the first one written last stays, and the last one.
+        earliest[row[::-1]] = first[::-1]
+        latest[row] = last
         return _Periods(
             np.bincount(row, minlength=rows),
             np.bincount(row, last - first, rows).astype(np.int64),
