@@ -75,7 +75,8 @@ def _read(names: Names, numbers: Mapping[str, str], item: Mapping[str, object]) 
     more: dict[str, object] = {}
     regime, title = item.get("regime"), item.get("post")
     if "side" not in item and isinstance(regime, str):
-        sides = {side for number, side in numbers.items() if number in fold(regime)}
+        words = fold(regime)
+        sides = {side for number, side in numbers.items() if number in words}
         if len(sides) == 1:
             more["side"] = sides.pop()
     if isinstance(title, str):
