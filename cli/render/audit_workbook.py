@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from cli.render.audit_columns import COLUMN_TITLES, TITLE
+from cli.render.sheet_rows import add_rows, members, row_markup
 from engine.audit.answers import COLUMNS as WORKLIST_COLUMNS
 from engine.audit.outputs import worklist_rows
 from engine.audit.summary import OUTCOMES, Group, Summary
@@ -62,15 +63,34 @@ def write_workbook(path: Path, verdicts: pl.LazyFrame, summary: Summary, languag
         "strings_to_numbers": False,
     }
     book = xlsxwriter.Workbook(str(path), options)
-    _Workbook(book, summary, language).write(verdicts)
+    writer = _Workbook(book, summary, language)
+    lines = writer.write()
     # A fixed day: the same run gives the same file.
     book.set_properties({"title": TITLE.pick(language), "created": dt.datetime(2000, 1, 1, tzinfo=dt.UTC)})
     book.close()
+    member = list(members(path))[list(_SHEETS).index("rows")]
+    add_rows(path, member, writer.row_batches(verdicts, lines))
+
+
+def _named(series: pl.Series, words: Mapping[str, str] | None) -> pl.Series:
+    """A column in words, each distinct text put into words once."""
+    import polars as pl
+
+    if series.dtype == pl.Date:
+        return series
+    text = series.cast(pl.String).str.slice(0, _LONGEST)
+    if words is None:
+        return text
+    distinct = text.unique().drop_nulls().to_list()
+    named = {each: "; ".join(words.get(part, part) for part in each.split(";")) for each in distinct}
+    return text.replace_strict(named, default=None, return_dtype=pl.String) if named else text
 
 
 class _Workbook:
     def __init__(self, book: xlsxwriter.Workbook, summary: Summary, language: Language) -> None:
         self.book = book
+        out = {facet.value for facet in FACET_LABELS} - {facet.value for facet in summary.run.scope}
+        self.columns = [name for name in _COLUMNS if name not in out]
         self.summary = summary
         self.run = summary.run
         self.language = language
@@ -101,14 +121,16 @@ class _Workbook:
     def say(self, text: Text) -> str:
         return text.pick(self.language)
 
-    def write(self, verdicts: pl.LazyFrame) -> None:
-        kept = self._rows(verdicts)
+    def write(self) -> int:
+        """Everything but the rows of the decisions; how many of those there will be."""
+        kept = self._rows()
         years = self._groups()
         self._summary(kept, years)
         self._findings()
         self._names()
         self._rejects()
         self._unchecked()
+        return kept
 
     # --- the first sheet
 
@@ -117,6 +139,9 @@ class _Workbook:
         sheet.hide_gridlines(2)
         sheet.set_column(0, 0, 62)
         sheet.set_column(1, 1, 14)
+        # Styles named here have their numbers when the rows of the decisions are written.
+        for column, style in enumerate((self.wrapped, self.day, *self.marks.values()), 20):
+            sheet.set_column(column, column, None, style)
         self._printed(sheet)
         sheet.fit_to_pages(1, 1)
         sheet.write_string(0, 0, self.say(TITLE), self.title)
@@ -195,34 +220,43 @@ class _Workbook:
 
     # --- the decisions
 
-    def _rows(self, verdicts: pl.LazyFrame) -> int:
-        import polars as pl
-
+    def _rows(self) -> int:
+        """The frame of the decisions, for rows that are added to the closed workbook; gives how many there will be."""
         sheet = self.sheets["rows"]
-        present = [
-            name
-            for name in _COLUMNS
-            if name not in {each.value for each in FACET_LABELS} or name in {facet.value for facet in self.run.scope}
-        ]
-        self._header(sheet, [self.say(COLUMN_TITLES[name]) for name in present], [_COLUMNS[name] for name in present])
-        judged = self.run.rows - self.run.counts["rejected"]
-        chosen = verdicts
-        if judged > MOST_ROWS:
-            heavy = pl.col("verdict").is_in(["violation", "conflicting", "unregulated", "judgement"])
-            chosen = pl.concat([verdicts.filter(heavy), verdicts.filter(~heavy)]).head(MOST_ROWS)
-        line = 0
-        words = self._words()
-        for start in range(0, min(judged, MOST_ROWS), _BATCH):
-            for row in chosen.select(present).slice(start, _BATCH).collect().iter_rows():
-                line += 1
-                for column, value in enumerate(row):
-                    if value is not None:
-                        self._cell(sheet, line, column, present[column], value, words)
-        sheet.autofilter(0, 0, max(line, 1), len(present) - 1)
+        self._header(
+            sheet, [self.say(COLUMN_TITLES[name]) for name in self.columns], [_COLUMNS[name] for name in self.columns]
+        )
+        lines = min(self.run.rows - self.run.counts["rejected"], MOST_ROWS)
+        sheet.autofilter(0, 0, max(lines, 1), len(self.columns) - 1)
         sheet.freeze_panes(1, 2)
         # On paper only what identifies a decision and what is wrong with it.
-        sheet.print_area(0, 0, line, present.index("rules"))
-        return line
+        sheet.print_area(0, 0, lines, self.columns.index("rules"))
+        return lines
+
+    def row_batches(self, verdicts: pl.LazyFrame, lines: int) -> Iterator[pl.DataFrame]:
+        """The decisions as markup of rows."""
+        import polars as pl
+
+        chosen = verdicts
+        if lines < self.run.rows - self.run.counts["rejected"]:
+            heavy = pl.col("verdict").is_in(["violation", "conflicting", "unregulated", "judgement"])
+            chosen = pl.concat([verdicts.filter(heavy), verdicts.filter(~heavy)]).head(lines)
+        words = self._words()
+        for start in range(0, lines, _BATCH):
+            table = chosen.select(self.columns).slice(start, _BATCH).collect()
+            named = [_named(series, words.get(series.name)) for series in table]
+            yield row_markup(
+                pl.DataFrame(named), start + 2, [self._styles(series, table["verdict"]) for series in named]
+            )
+
+    def _styles(self, series: pl.Series, verdicts: pl.Series) -> pl.Series:
+        import polars as pl
+
+        if series.name == "verdict":
+            numbers = {name: style.xf_index for name, style in self.marks.items()}
+            return verdicts.replace_strict(numbers, default=self.wrapped.xf_index, return_dtype=pl.Int64)
+        style = self.day if series.dtype == pl.Date else self.wrapped
+        return pl.Series([style.xf_index], dtype=pl.Int64).new_from_index(0, len(series))
 
     def _words(self) -> dict[str, dict[str, str]]:
         outcomes = {each.value: self.say(label) for each, label in OUTCOME_LABELS.items()}
@@ -237,19 +271,6 @@ class _Workbook:
                 for path, name, _ in self.summary.agreement for relation, label in RELATION_LABELS.items()
             },
         }  # fmt: skip
-
-    def _cell(
-        self, sheet: Any, line: int, column: int, name: str, value: object, words: Mapping[str, Mapping[str, str]]
-    ) -> None:
-        if isinstance(value, dt.date):
-            sheet.write_datetime(line, column, dt.datetime(value.year, value.month, value.day), self.day)  # noqa: DTZ001 (a sheet's date has no zone)
-            return
-        text = str(value)
-        known = words.get(name)
-        if known is not None:
-            text = "; ".join(known.get(each, each) for each in text.split(";"))
-        style = self.marks.get(str(value), self.plain) if name == "verdict" else self.wrapped
-        sheet.write_string(line, column, text[:_LONGEST], style)
 
     # --- figures and lists
 

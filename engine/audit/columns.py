@@ -207,3 +207,13 @@ def _refuse_missing(
             f"columns read: {seen}; use --map FILE to say which column is which",
         ),
     )  # fmt: skip
+
+
+def column_letter(index: int) -> str:
+    """`A` for 0, `AA` for 26."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

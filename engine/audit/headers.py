@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from engine.audit.columns import plain_header, targets_of
+from engine.audit.columns import column_letter, plain_header, targets_of
 
 MOST_LINES = 30
 """Lines looked at: titles above a table are never longer."""
@@ -94,13 +94,3 @@ def _distinct(names: Sequence[str]) -> tuple[str, ...]:
             times += 1
         found.append(unique)
     return tuple(found)
-
-
-def column_letter(index: int) -> str:
-    """`A` for 0, `AA` for 26."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

@@ -19,7 +19,7 @@ from engine.diagnostics import Diagnostic, PhancapError, Span
 if TYPE_CHECKING:
     import polars as pl
 
-CHUNK_ROWS: Final = 50_000
+CHUNK_ROWS: Final = 131_072
 """Rows held at a time; what bounds the memory of a run."""
 LONGEST_CELL: Final = 131_072
 """In characters. A longer cell is refused with its row."""

@@ -323,7 +323,7 @@ def _lists(members: Mapping[int, Bits], words: Sequence[str], rows: int) -> pl.S
     width = int(counts.max(initial=0))
     dtype = pl.Enum(words)
     if not width:
-        return pl.Series([[]] * rows, dtype=pl.List(dtype))
+        return pl.Series([[]], dtype=pl.List(dtype)).new_from_index(0, rows)
     filled = np.zeros((rows, width), np.uint32)
     used = np.zeros(rows, np.intp)
     for place, held in at:

@@ -20,7 +20,7 @@ from engine.audit.cross_rows import CrossRows, read_complete_units
 from engine.audit.decisions import Builder, Decisions, Reject
 from engine.audit.duplicates import Seen
 from engine.audit.inputs import Opened, open_input, survey
-from engine.audit.judge import judge_frame
+from engine.audit.judge import Judge
 from engine.audit.lists import ListColumns, read_side_table
 from engine.audit.mapping import Mapping as TableMapping
 from engine.audit.mapping import read_mapping
@@ -152,7 +152,7 @@ class _Run:
         self.rejects: list[tuple[Reject, str, Sequence[str]]] = []
         self.writing = Writing(book, request.language)
         self.recheck = Recheck(book, self.scope, request.recheck, self._expected())
-        self.natively = 0
+        self.judge = Judge(book, self.scope)
         self.contradicting = 0
         self.date_types: Counter[str] = Counter()
         self.results = hashlib.sha256()
@@ -239,8 +239,7 @@ class _Run:
         self.contradicting += builder.contradictions
 
     def _judge(self, decisions: Decisions, outputs: Outputs, name: str) -> None:
-        judged = judge_frame(self.book, decisions.frame, self.scope)
-        self.natively += judged.natively
+        judged = self.judge.judge(decisions.frame)
         self.recheck.compare(decisions.frame, judged)
         verdicts = self.writing.verdicts(decisions, judged, lambda line: _place(name, line))
         self.results.update(verdicts.select(CONTRACT).write_csv(include_header=False).encode())

@@ -14,7 +14,8 @@ from typing import Any, Final
 
 import polars as pl
 
-from engine.audit.headers import MOST_LINES, column_letter, find_header
+from engine.audit.columns import column_letter
+from engine.audit.headers import MOST_LINES, find_header
 from engine.audit.inputs import CHUNK_ROWS, LINE, ROW, Chunk, unreadable
 from engine.audit.mapping import Mapping
 from engine.bilingual import Text
