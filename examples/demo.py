@@ -60,6 +60,21 @@ SCENES = (
         4,
     ),
     Scene(
+        "Kiểm tra cả một quá trình trong một lệnh: 78 quyết định báo chí đã đưa, và một sổ giả định có sai sót",
+        "Mỗi dòng theo quy định ngày của nó, không mất dòng nào; báo cáo ở out/kiem-tra/report.html (mã thoát 3).",
+        (
+            "audit",
+            "kiem-tra-lich-su/quyet-dinh-da-cong-bo.csv",
+            "kiem-tra-lich-su/so-theo-doi.csv",
+            "--output",
+            "../out/kiem-tra",
+            "--scope",
+            "thẩm quyền",
+            "--quiet",
+        ),
+        3,
+    ),
+    Scene(
         "Một hồ sơ giả định có sai sót: kỷ luật khiển trách chưa đủ thời hạn theo 80-QĐ/TW",
         "Vi phạm kèm căn cứ và cách khắc phục đã được kiểm tra lại (mã thoát 3).",
         ("check", "proposals/sai-03-khien-trach-moi-11-thang-theo-80.yaml"),

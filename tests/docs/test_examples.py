@@ -33,7 +33,7 @@ def test_demo_ends_well_and_fits_a_terminal() -> None:
     )
     assert (0, "") == (run.returncode, run.stderr)
     assert [] == [line for line in run.stdout.splitlines() if len(line) > 100]
-    assert 5 == run.stdout.count("→ mã thoát")
+    assert 6 == run.stdout.count("→ mã thoát")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@
 
   function addRow(row) {
     const line = make("tr", null, { tabindex: "0", "aria-expanded": "false" });
-    line.append(make("td", row[at.id], { class: "id" }), make("td", row[at.shown_on]), cell(row));
+    line.append(make("td", row[at.id], { class: "id" }), make("td", row[at.shown_on], { class: "on" }), cell(row));
     const post = make("td"); post.append(make("div", row[at.post] || "–")); const where = [row[at.organisation], row[at.province]].filter(Boolean).join(", ");
     if (where) post.append(make("div", where, { class: "soft small" })); line.append(post);
     const acted = make("td"); for (const name of ["party_body", "state_body"]) if (row[at[name]]) acted.append(make("div", row[at[name]])); line.append(acted);

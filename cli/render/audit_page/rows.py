@@ -12,7 +12,14 @@ from cli.render.audit_page.charts import ORDER
 from cli.render.audit_page.parts import Parts
 from engine.audit.proposals import proposal_text
 from engine.bilingual import Text
-from engine.model.vocabulary import CONFIDENCE_LABELS, FACET_LABELS, LEVEL_LABELS, OUTCOME_LABELS, RELATION_LABELS
+from engine.model.vocabulary import (
+    ACTION_LABELS,
+    CONFIDENCE_LABELS,
+    FACET_LABELS,
+    LEVEL_LABELS,
+    OUTCOME_LABELS,
+    RELATION_LABELS,
+)
 
 _DETAILS = (
     "place", "post_label", "action", "on_last", "date_type", "authority", "eligibility", "procedure", "dossier", "agreement",
@@ -104,6 +111,7 @@ def data(parts: Parts) -> str:
     outcomes = {each.value: parts.say(label) for each, label in OUTCOME_LABELS.items()}
     labels: dict[str, dict[str, str]] = {
         "verdict": outcomes,
+        "action": {identifier: parts.say(label) for identifier, label in ACTION_LABELS.items()},
         "level": {value: parts.say(label) for value, label in LEVEL_LABELS.items()},
         "confidence": {each.value: parts.say(label) for each, label in CONFIDENCE_LABELS.items()},
         "rules": {each.rule: parts.say(each.title) for each in summary.findings},
