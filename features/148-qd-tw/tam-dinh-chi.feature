@@ -27,6 +27,11 @@ Tính năng: Người đứng đầu tạm đình chỉ công tác cán bộ c�
       | Phó Bí thư Tỉnh ủy Quảng Ninh    |
       | Phó Trưởng Ban Tổ chức Trung ương |
 
+  Kịch bản: Chức danh ở Hà Nội thuộc diện Bộ Chính trị
+    Biết chức danh "Chủ tịch UBND thành phố Hà Nội"
+    Khi tra cứu thẩm quyền
+    Thì cấp quyết định gồm có "Bộ Chính trị"
+
   Khung kịch bản: Bên Nhà nước, danh mục nêu người đứng đầu cạnh Ban Bí thư
     Biết chức danh "<chức danh>"
     Khi tra cứu thẩm quyền

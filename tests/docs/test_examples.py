@@ -15,6 +15,7 @@ from engine import Facet, Outcome, Role, ask_authority, check, load_lawbook, rea
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "examples"
 OFFICE = EXAMPLES / "goi-quy-dinh-rieng"
+WORKING_RULES = EXAMPLES / "goi-quy-che-rieng"
 POST = "Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh"
 DAY = dt.date(2024, 5, 10)
 DECIDED_ELSEWHERE = f"""\
@@ -81,3 +82,14 @@ def test_the_offices_rules_are_without_fault() -> None:
     """The worked pack loads cleanly and says of itself that its content is an illustration."""
     book = load_lawbook((OFFICE,), use_cache=False)
     assert "minh họa" in book.instruments["1099-qd-tu-noi-bo"].title.vi
+
+
+def test_working_rules_of_an_office_stand_in_place_of_the_shipped_ones() -> None:
+    """The worked pack replaces 02-QC/TU, has a status for every provision, and its rows bear on a file."""
+    book = load_lawbook((WORKING_RULES,), use_cache=False)
+    assert "minh họa" in book.instruments["02-qc-tu"].title.vi
+    held = {row.provision: row.status for row in book.provisions if row.instrument == "02-qc-tu"}
+    assert {"Điều minh họa 1": "modelled", "Điều minh họa 2": "modelled", "Điều minh họa 3": "gap"} == held
+    assert {"02-qc-tu.so-nguoi-du", "02-qc-tu.tai-lieu"} == {
+        row.ground.id for row in book.requirements if row.ground.instrument == "02-qc-tu"
+    }
