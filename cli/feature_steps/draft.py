@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from cli.feature_steps.opinions import count
 from cli.feature_steps.wording import StepRefusedError
 from engine.diagnostics import Diagnostic, Level, PhancapError
 from engine.intake.cases import Case, open_case
@@ -145,6 +146,7 @@ class Draft:
         """Check the proposal."""
         answer = check_case(self.book, self.case, scope)
         opinion = second_opinion(self.book, answer)
+        count(opinion)
         if opinion.contradictions:
             # No scenario may rest on a verdict that the two evaluators do not share.
             raise AssertionError("; ".join(each.diagnostic.message.vi for each in opinion.contradictions))

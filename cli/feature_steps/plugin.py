@@ -8,6 +8,7 @@ from importlib.util import find_spec
 import pytest
 
 ROOMS = (
+    "opinions",
     "scenarios",
     "file_steps",
     "candidate_steps",

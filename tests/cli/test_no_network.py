@@ -26,7 +26,7 @@ sys.addaudithook(_forbid)
         ("authority", "Giám đốc Sở Tài chính tỉnh Quảng Ninh", "--on", "2024-05-01"),
         ("check", "examples/proposals/02-thu-truong-bo-tai-chinh-2024.yaml", "--log", "{tmp}/so.log"),
         ("resolve", "post", "GĐ Sở TC Quảng Ninh"),
-        ("rules", "lint"),
+        ("rules", "list"),
         ("new", "Giám đốc Sở Tài chính tỉnh Quảng Ninh"),
     ],
     ids=lambda arguments: arguments[0],
