@@ -91,3 +91,10 @@ def test_chunks_do_not_show(book, monkeypatch):
     assert CHUNK > 150
     assert whole.verdicts.drop("missing_law").equals(cut.verdicts.drop("missing_law"))
     assert counted(whole.findings).equals(counted(cut.findings))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_columnar_equals_native_at_length(book, seed):
+    """The same of 10,000 cases; a native check takes milliseconds, so that a million would take hours."""
+    assert {} == differences(book, RandomCases(book, seed).many(1000))
