@@ -116,7 +116,11 @@ def _others(book: Lawbook, draw: Draw, lines: list[str]) -> list[str]:
     found = [_said(f"{len(rules)} rules all can say, {clauses} clauses, {breaches} breaches in {len(frame)} decisions")]
     columnar = float(lines[-3].split(": ")[1].split(" rows/s")[0].replace(",", ""))
     for name, make in PEERS.items():
-        answer = make(rules)
+        try:
+            answer = make(rules)
+        except ImportError as missing:
+            found.append(_said(f"{name}: not installed ({missing.name}); pip install 'phancap[bench]'"))
+            continue
         start = time.perf_counter()
         answers = [answer(each) for each in facts]
         rate = len(facts) / (time.perf_counter() - start)
