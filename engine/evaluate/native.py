@@ -7,6 +7,7 @@ import operator
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any as Anything
 from typing import Protocol
 
 from engine.conditions.tree import (
@@ -27,7 +28,7 @@ from engine.conditions.tree import (
     negated,
     term_facts,
 )
-from engine.evaluate.kleene import Truth, conjunction, disjunction, negation
+from engine.evaluate.kleene import Truth, disjunction, negation
 from engine.intake.ballots import Relation, ratio_holds
 from engine.intake.months import add_days, add_months, add_years, full_days, full_months
 from engine.intake.working_days import WorkingCalendar, add_working_days, working_days_between
@@ -81,22 +82,37 @@ class Native:
 
     def truth(self, node: Node) -> Truth:
         """True, False, or None when the facts do not settle it."""
-        if isinstance(node, Compare):
-            return _compare(node.relation, self.value(node.left), self.value(node.right))
-        if isinstance(node, All):
-            return conjunction(map(self.truth, node.parts))
-        if isinstance(node, Any):
-            return disjunction(map(self.truth, node.parts))
-        if isinstance(node, Not):
-            return negation(self.truth(node.part))
-        if isinstance(node, Member):
-            return _member(self.value(node.term), node.values)
-        if isinstance(node, Count):
-            return self._count(node)
-        if isinstance(node, Share):
-            return self._share(node)
-        assert isinstance(node, Const)
-        return node.value
+        return _TRUTHS[type(node)](self, node)
+
+    def _all(self, node: All) -> Truth:
+        # The hot path: the connectives of `engine.evaluate.kleene`, written out.
+        result: Truth = True
+        for part in node.parts:
+            truth = _TRUTHS[type(part)](self, part)
+            if truth is False:
+                return False
+            if truth is None:
+                result = None
+        return result
+
+    def _any(self, node: Any) -> Truth:
+        result: Truth = False
+        for part in node.parts:
+            truth = _TRUTHS[type(part)](self, part)
+            if truth is True:
+                return True
+            if truth is None:
+                result = None
+        return result
+
+    def _compared(self, node: Compare) -> Truth:
+        return _compare(node.relation, self.value(node.left), self.value(node.right))
+
+    def _among(self, node: Member) -> Truth:
+        return _member(self.value(node.term), node.values)
+
+    def _not(self, node: Not) -> Truth:
+        return negation(self.truth(node.part))
 
     def value(self, term: Term) -> object:
         """The value of a term: exact, a Range, a stated absence, or UNKNOWN."""
@@ -201,6 +217,18 @@ class Native:
         elif isinstance(node, Compare):
             for path in (*term_facts(node.left), *term_facts(node.right)):
                 yield Blocker(path, calendar=True)
+
+
+_TRUTHS: Mapping[type, Callable[[Native, Anything], Truth]] = {
+    Compare: Native._compared,
+    All: Native._all,
+    Any: Native._any,
+    Not: Native._not,
+    Member: Native._among,
+    Count: Native._count,
+    Share: Native._share,
+    Const: lambda _, node: node.value,
+}
 
 
 _RATIO_WORDS: Mapping[str, Relation] = MappingProxyType(

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from engine.lawbook.entries import (
     Body,
@@ -29,6 +30,8 @@ from engine.lawbook.entries import (
 from engine.lawbook.precedence import resolve_slots
 from engine.model.facts import FactSpec
 from engine.model.vocabulary import Anchor
+
+_Bearing = TypeVar("_Bearing", Requirement, Untranslatable)
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,9 @@ class Lawbook:
     memo: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
     """Structures later stages build once per lawbook (names, working calendar); never part of its content."""
     _slots: dict[str, tuple[Slot, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _borne: dict[tuple[type, str | None, frozenset[str]], tuple[object, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def slots(self, post: str) -> tuple[Slot, ...]:
         """The flat guarded competence rows of one post, precedence resolved; empty when no row names it."""
@@ -82,11 +88,25 @@ class Lawbook:
         Rows anchored elsewhere than in the decision count when they are in force on `day` or on one of `other_days`
         (the dates the case itself names).
         """
-        for row in self._live_requirements:
-            if not row.actions.isdisjoint(actions) and (row.posts is None or post is None or post in row.posts):
-                covers = row.ground.interval.covers
-                if covers(day) or (row.anchor is not Anchor.DECISION and any(covers(other) for other in other_days)):
-                    yield row
+        for row in self._bearing(self._live_requirements, post, actions):
+            covers = row.ground.interval.covers
+            if covers(day) or (row.anchor is not Anchor.DECISION and any(covers(other) for other in other_days)):
+                yield row
+
+    def _bearing(self, rows: tuple[_Bearing, ...], post: str | None, actions: frozenset[str]) -> tuple[_Bearing, ...]:
+        """Rows for that post and those actions, whatever the day; looked for once."""
+        if not rows:
+            return rows
+        key = (type(rows[0]), post, actions)
+        found = self._borne.get(key)
+        if found is None:
+            found = tuple(
+                row
+                for row in rows
+                if not row.actions.isdisjoint(actions) and (row.posts is None or post is None or post in row.posts)
+            )
+            self._borne[key] = found
+        return cast("tuple[_Bearing, ...]", found)
 
     @cached_property
     def _live_requirements(self) -> tuple[Requirement, ...]:
@@ -94,25 +114,31 @@ class Lawbook:
 
     def untranslatable_for(self, post: str | None, actions: frozenset[str], day: dt.date) -> Iterator[Untranslatable]:
         """Provisions no machine decides that may bear on the case on `day`."""
-        for row in self.untranslatable:
-            if (
-                not row.actions.isdisjoint(actions)
-                and (row.posts is None or post is None or post in row.posts)
-                and row.ground.interval.covers(day)
-                and not self.instruments[row.ground.instrument].draft
-            ):
+        for row in self._bearing(self._live_untranslatable, post, actions):
+            if row.ground.interval.covers(day):
                 yield row
+
+    @cached_property
+    def _live_untranslatable(self) -> tuple[Untranslatable, ...]:
+        return tuple(row for row in self.untranslatable if not self.instruments[row.ground.instrument].draft)
+
+    @cached_property
+    def gaps(self) -> tuple[Provision, ...]:
+        """Provisions whose wording is not held."""
+        return tuple(row for row in self.provisions if row.status == "gap")
 
     def parameter_on(self, identifier: str, day: dt.date) -> Parameter | None:
         """The version of a parameter in force on `day` in the whole country; the latest begun when several are."""
-        found = [
-            row
-            for row in self.parameters
-            if row.id == identifier
-            and row.ground.interval.covers(day)
-            and bears_on(self.instruments[row.ground.instrument], "national")
-        ]
+        found = [row for row in self._national_parameters.get(identifier, ()) if row.ground.interval.covers(day)]
         return max(found, key=lambda row: row.ground.interval.start or dt.date.min, default=None)
+
+    @cached_property
+    def _national_parameters(self) -> dict[str, list[Parameter]]:
+        index: dict[str, list[Parameter]] = {}
+        for row in self.parameters:
+            if bears_on(self.instruments[row.ground.instrument], "national"):
+                index.setdefault(row.id, []).append(row)
+        return index
 
     def derivations_on(self, day: dt.date) -> tuple[Derivation, ...]:
         """Derivations in force on `day`, one per fact: the latest begun."""

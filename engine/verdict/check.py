@@ -230,9 +230,9 @@ class Run:
         for row in self.book.untranslatable_for(post, self.actions, self.day):
             if not row.judgement and row.facet in scope and evaluator.truth(row.applies) is not False:
                 yield Unchecked(row.ground.citations, row.title, row.reason, row.facet)
-        for provision in self.book.provisions:
+        for provision in self.book.gaps:
             instrument = self.book.instruments[provision.instrument]
-            if provision.status == "gap" and instrument.id in cited and instrument.interval.covers(self.day):
+            if instrument.id in cited and instrument.interval.covers(self.day):
                 yield Unchecked((Citation(instrument.id, provision.provision),), provision.title, _GAP, None)
 
     def missing_law(self, facets: Mapping[Facet, FacetVerdict]) -> tuple[MissingLaw, ...]:
