@@ -53,11 +53,10 @@ def conform(study: Study, drafts: frozenset[str], to: frozenset[str] | None = No
         *_competence(study, drafts, above),
         *_numbers(study, drafts, above),
         *_requirements(study, drafts, above),
-        *_laid_down(study, judged, above),
     ]
     rows = [rule for rule in book.competence if rule.ground.instrument in drafts]
     return Conformity(
-        grouped(found),
+        (*grouped(found), *_laid_down(study, judged, above)),
         superiors,
         len(frozenset[str]().union(*(rule.posts for rule in rows))),
         sum(parameter.ground.instrument in drafts for parameter in book.parameters),

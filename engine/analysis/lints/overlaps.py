@@ -93,8 +93,13 @@ def _repeated(study: Study, post: Post, one: Area, other: Area) -> Iterator[Lint
 
 
 def _all_said(lesser: Area, greater: Area) -> bool:
-    """Whether the greater row gives all roles of the lesser, for all its posts and actions."""
+    """Whether the greater row gives all roles of the lesser, for all its posts and actions.
+
+    Two bodies that both delegate to a third say two things: each gives what is its own.
+    """
     one, other = lesser.slot.rule, greater.slot.rule
+    if one.delegator != other.delegator:
+        return False
     return one.posts <= other.posts and one.actions <= other.actions and set(one.roles) <= set(other.roles)
 
 

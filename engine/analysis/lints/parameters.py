@@ -36,6 +36,6 @@ def find(study: Study) -> Iterator[Lint]:
                         f"parameter “{identifier}” has no value from {until}",
                     ),
                     Text("nối ngày của hai giá trị, hoặc ghi rõ khoảng trống", "join the dates, or declare the gap"),
-                    (row.ground.id, following.ground.id),
+                    tuple(f"{each.ground.instrument}:{each.id}" for each in (row, following)),
                     warning=True,
                 )
