@@ -95,7 +95,7 @@ def conflict(book: Lawbook, study: Study, chance: Random, name: str) -> Seeded:
     def fit() -> Iterator[tuple[CompetenceRule, Role, str, str]]:
         for rule in _rules(book, chance):
             role, body = rule.roles[0]
-            if role not in EXCLUSIVE or not _speaks(study, rule, min(rule.posts)):
+            if role not in EXCLUSIVE or not _speaks(study, rule, min(rule.posts)) or _else_holds(book, rule):
                 continue
             held = book.bodies[body]
             for other in book.bodies.values():
@@ -291,8 +291,13 @@ def impossible(book: Lawbook, study: Study, chance: Random, name: str) -> Seeded
 # --- delegations
 
 
+def _another(book: Lawbook, chance: Random, body: str) -> str:
+    side = book.bodies[body].side
+    return chance.choice(sorted(each.id for each in book.bodies.values() if each.side == side and each.id != body))
+
+
 def _else_holds(book: Lawbook, rule: CompetenceRule) -> bool:
-    """Whether another row gives the body the same role on the post: then what the month before holds is not this row's."""
+    """Whether another row gives the body the same role on the post: then this row does not stand alone there."""
     return any(
         rule.roles[0] in other.roles and min(rule.posts) in other.posts
         for other in book.competence
@@ -314,7 +319,7 @@ def delegation_beyond(book: Lawbook, study: Study, chance: Random, name: str) ->
         ),
     )
     role, body = rule.roles[0]
-    other = chance.choice(sorted(each.id for each in book.bodies.values() if each.side == book.bodies[body].side))
+    other = _another(book, chance, body)
     wider = Interval(rule.ground.interval.start - MONTH, rule.ground.interval.end)
     posts = frozenset({min(rule.posts)})
     beyond = replace(rule, posts=posts, roles=((role, other),), delegator=body, guard=TRUE)
@@ -328,7 +333,7 @@ def handed_on(book: Lawbook, study: Study, chance: Random, name: str) -> Seeded:
     ]
     rule = chance.choice(lent)
     role, body = rule.roles[0]
-    other = chance.choice(sorted(each.id for each in book.bodies.values() if each.side == book.bodies[body].side))
+    other = _another(book, chance, body)
     further = replace(rule, roles=((role, other),), delegator=body)
     return Seeded(_with(book, _named(further, name)), "PC914", frozenset({name}))
 
