@@ -30,13 +30,23 @@ _TITLES = {"candidate.current_posts": "title", "candidate.past_posts": "title", 
 
 
 class Draft:
-    """A proposal being written. A new statement replaces an older one and forgets the answer."""
+    """A proposal being written. A new statement replaces an older one and forgets the answer.
 
-    def __init__(self, book: Lawbook, file: str) -> None:
+    `data` and `case` are those of a draft written before, judged again by another lawbook; `single` leaves the second
+    evaluator out.
+    """
+
+    def __init__(
+        self, book: Lawbook, file: str, *, data: dict[str, Any] | None = None, case: Case | None = None,
+        single: bool = False,
+    ) -> None:  # fmt: skip
         self.book = book
         self.file = file
-        self._data: dict[str, Any] = {"schema": SCHEMA, "post": {}}
-        self._case: Case | None = None
+        self._data: dict[str, Any] = data if data is not None else {"schema": SCHEMA, "post": {}}
+        self._case: Case | None = case
+        self._single = single
+        self.scope: tuple[Facet, ...] = ()
+        """The facets of the last question; none when it was who is competent."""
         self._answer: Authority | Verdict | None = None
         self._cited: tuple[Citation, ...] | None = None
 
@@ -82,6 +92,11 @@ class Draft:
         *parts, last = path.split(".")
         found: dict[str, Any] = self._part(parts).setdefault(last, {"complete": False, "items": []})
         return found
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What is stated, as a proposal file says it."""
+        return self._data
 
     def read(self) -> ReadProposal:
         """The proposal as the intake reads it."""
@@ -136,6 +151,7 @@ class Draft:
     def ask(self) -> None:
         """Ask who is competent."""
         case, post = self.case, self._data["post"]
+        self.scope = ()
         facts = {path: value for path, value in case.facts.values.items() if not path.startswith(_NOT_OF_THE_PERSON)}
         self._answer = ask_authority(
             self.book, str(post["title"]), on=self.day, actions=case.actions, unit=post.get("unit"),
@@ -144,13 +160,17 @@ class Draft:
 
     def check(self, scope: tuple[Facet, ...] = ALL_FACETS) -> None:
         """Check the proposal."""
+        self.scope = scope
         answer = check_case(self.book, self.case, scope)
+        self._answer = answer
+        if self._single:
+            return
         opinion = second_opinion(self.book, answer)
         count(opinion)
         if opinion.contradictions:
+            self._answer = None
             # No scenario may rest on a verdict that the two evaluators do not share.
             raise AssertionError("; ".join(each.diagnostic.message.vi for each in opinion.contradictions))
-        self._answer = answer
 
     @property
     def answer(self) -> Authority | Verdict:

@@ -51,6 +51,7 @@ class StepWording:
     meaning: Text
     table: Text | None
     parser: parsers.StepParser
+    function: Callable[..., Any]
 
     def matches(self, text: str) -> bool:
         """Whether a step of a feature file is worded so."""
@@ -80,8 +81,13 @@ def _without_values(text: str) -> str:
 
 def _step(kind: StepKind, wording: str, vi: str, en: str, table: Text | None) -> Callable[[StepFunction], StepFunction]:
     parser = parsers.parse(wording, extra_types=SLOTS, case_sensitive=True)
-    VOCABULARY.append(StepWording(kind, wording, Text(vi, en), table, parser))
-    return cast("Callable[[StepFunction], StepFunction]", _REGISTER[kind](parser))
+
+    def register(function: StepFunction) -> StepFunction:
+        VOCABULARY.append(StepWording(kind, wording, Text(vi, en), table, parser, function))
+        # The step belongs to the module that words it: two calls up from where pytest-bdd looks.
+        return cast("StepFunction", _REGISTER[kind](parser, stacklevel=2)(function))
+
+    return register
 
 
 def fact(wording: str, vi: str, en: str, *, table: Text | None = None) -> Callable[[StepFunction], StepFunction]:

@@ -11,8 +11,10 @@ from engine.analysis.guards import days
 from engine.analysis.study import Area, Example, Study
 from engine.analysis.values import among
 from engine.conditions.tree import both, negated
-from engine.lawbook.entries import Post, Requirement
+from engine.lawbook.entries import CompetenceRule, Post, Requirement
 from engine.model.vocabulary import Role
+
+Row = CompetenceRule | Requirement
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,20 @@ def diff(before: Study, after: Study) -> LawDiff:
     codes = _by_code(before), _by_code(after)
     changed = [change for code in sorted({*codes[0], *codes[1]}) for change in _code(before, after, code, codes)]
     return LawDiff(_joined(found), tuple(changed), len(posts), len({*codes[0], *codes[1]}))
+
+
+def same_law(before: Study, after: Study, rows: Iterable[tuple[Row, Row]]) -> bool:
+    """Whether lawbooks that differ in these rows alone (old, new) are proven to decide every case alike.
+
+    Alike is: the same bodies in the same roles, the same breaches. False where it is not so or cannot be proven.
+    """
+    changed = [old for old, _ in rows]
+    posts = {post for row in changed if isinstance(row, CompetenceRule) for post in row.posts}
+    codes = _by_code(before), _by_code(after)
+    touched = {row.code for row in changed if isinstance(row, Requirement)}
+    return not any(
+        True for post in sorted(posts & before.book.posts.keys()) for _ in _post(before, after, before.book.posts[post])
+    ) and not any(True for code in sorted(touched) for _ in _code(before, after, code, codes))
 
 
 def _post(before: Study, after: Study, post: Post) -> Iterator[CompetenceChange]:

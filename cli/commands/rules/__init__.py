@@ -18,6 +18,13 @@ command = Group(
         "test": Lazy(
             "cli.commands.rules.testing", Text("Chạy các kịch bản của quy tắc.", "Run the scenarios of rules.")
         ),
+        "coverage": Lazy(
+            "cli.commands.rules.covering", Text("Kịch bản kiểm tra được những gì.", "What the scenarios test.")
+        ),
+        "mutate": Lazy(
+            "cli.commands.rules.mutating",
+            Text("Kịch bản có phát hiện quy tắc sai.", "Do the scenarios notice wrong rules."),
+        ),
         "conform": Lazy(
             "cli.commands.rules.conforming",
             Text("Dự thảo có phù hợp văn bản cấp trên.", "Does a draft keep within the norms above it."),

@@ -1,0 +1,68 @@
+"""What `rules coverage` and `rules mutate` start from: a lawbook and the scenarios recorded over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cli.settings import Settings
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
+
+if TYPE_CHECKING:
+    from cli.feature_steps.recording import Recording
+    from engine.lawbook.book import Lawbook
+
+
+@dataclass(frozen=True)
+class ScenarioEvidence:
+    """The lawbook, the recording, and the instruments looked at (None: all)."""
+
+    book: Lawbook
+    recording: Recording
+    instruments: frozenset[str] | None
+
+
+def scenario_evidence(settings: Settings, path: str, named: tuple[str, ...]) -> ScenarioEvidence:
+    """Record the feature files of `path`; packs in it are laid over and are then, unless others are named, what is looked at.
+
+    Raises PhancapError: packages for authors absent (PC930), no feature file (PC931), an instrument not held (PC950), no
+    scenario that holds (PC951).
+    """
+    if find_spec("pytest_bdd") is None:
+        raise PhancapError([
+            Diagnostic("PC930", Text("chưa cài gói cho tác giả quy tắc", "the packages for authors are not installed"),
+                       help=Text("cài đặt: pip install 'phancap[author]'", "install them: pip install 'phancap[author]'"))
+        ])  # fmt: skip
+    from cli.feature_steps.recording import record
+
+    place = Path(path)
+    files = [place] if place.is_file() else sorted(place.rglob("*.feature"))
+    if not files:
+        raise PhancapError([
+            Diagnostic("PC931", Text("không có tệp .feature nào", "there is no .feature file"), Span(path),
+                       Text("chỉ thư mục chứa tệp tính năng", "name the folder of the feature files"))
+        ])  # fmt: skip
+    packs = place.is_dir() and any(place.rglob("instrument.yaml"))
+    book = replace(settings, rules=(*settings.rules, place)).lawbook() if packs else settings.lawbook()
+    recording = record(book, files)
+    if not recording.questions:
+        raise PhancapError(recording.refused)
+    return ScenarioEvidence(book, recording, _instruments(book, named, own=packs))
+
+
+def _instruments(book: Lawbook, named: tuple[str, ...], *, own: bool) -> frozenset[str] | None:
+    by_number = {each.number: name for name, each in book.instruments.items()}
+    found = set()
+    for each in named:
+        if each not in book.instruments and each not in by_number:
+            raise PhancapError([
+                Diagnostic("PC950", Text(f"không có văn bản “{each}”", f"no instrument “{each}”"),
+                           help=did_you_mean(each, [*book.instruments, *by_number]))
+            ])  # fmt: skip
+        found.add(by_number.get(each, each))
+    if found:
+        return frozenset(found)
+    return frozenset(name for name, each in book.instruments.items() if each.overlay) if own else None

@@ -1,0 +1,48 @@
+"""Mutants of small laws: what each kind does, and which are proven to change nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.analysis.mutants import Mutant, mutants
+from engine.analysis.mutation import MutationRun
+from tests.lawbook.small_law import pack, row, sound
+
+FULL = {"fact": "candidate.central_committee", "is": "full"}
+TWO = {"all": [FULL, {"fact": "post.province", "is": "quang-ninh"}]}
+
+
+def of_kind(found: list[Mutant], kind: str) -> list[Mutant]:
+    return [each for each in found if each.kind == kind]
+
+
+def test_every_kind_of_fault(tmp_path: Path) -> None:
+    """Another body of the level, another level, each condition and the whole, the exception, the edge of time moved both ways."""
+    book = sound(tmp_path, pack("mot", row("a", "bx"), row("b", "by", when=TWO, overrides=["a"])))
+    found = list(mutants(book))
+    assert {"body": 2, "level": 2, "condition": 3, "override": 1, "date": 2} == {
+        kind: len(of_kind(found, kind)) for kind in ("body", "level", "condition", "override", "date")
+    }
+    levels = {body for each in of_kind(found, "level") for _, body in each.rows[0][1].roles}
+    assert {"trung-uong"} == levels
+    [override] = of_kind(found, "override")
+    assert ("a", ()) == (override.before, override.rows[0][1].overrides)
+
+
+def test_a_mutant_differs_in_its_rows_alone(tmp_path: Path) -> None:
+    """The lawbook it came from is as it was, and every other row is the same object."""
+    book = sound(tmp_path, pack("mot", row("a", "bx"), row("b", "by", post="q")))
+    slots = book.slots("p")
+    [changed] = [each for each in of_kind(list(mutants(book)), "body") if each.ground.id == "a"]
+    law = changed.of(book)
+    assert [False, True] == [new is old for new, old in zip(law.competence, book.competence, strict=True)]
+    assert (slots, "bx") == (book.slots("p"), book.slots("p")[0].body)
+    assert law.slots("p")[0].body != "bx"
+
+
+def test_only_what_is_proven_is_equivalent(tmp_path: Path) -> None:
+    """A row that repeats another under a condition: without the condition nothing changes; another body does change it."""
+    book = sound(tmp_path, pack("mot", row("a", "bx"), row("b", "bx", when=FULL)))
+    mine = [each for each in mutants(book) if each.ground.id == "b" and each.kind in ("condition", "body")]
+    score = MutationRun(book, []).judge(mine)
+    assert (["condition"], ["body"]) == ([each.kind for each in score.equivalent], [each.kind for each in score.survived])
