@@ -162,15 +162,13 @@ class Draft:
         """Check the proposal."""
         self.scope = scope
         answer = check_case(self.book, self.case, scope)
+        if not self._single:
+            opinion = second_opinion(self.book, answer)
+            count(opinion)
+            if opinion.contradictions:
+                # No scenario may rest on a verdict that the two evaluators do not share.
+                raise AssertionError("; ".join(each.diagnostic.message.vi for each in opinion.contradictions))
         self._answer = answer
-        if self._single:
-            return
-        opinion = second_opinion(self.book, answer)
-        count(opinion)
-        if opinion.contradictions:
-            self._answer = None
-            # No scenario may rest on a verdict that the two evaluators do not share.
-            raise AssertionError("; ".join(each.diagnostic.message.vi for each in opinion.contradictions))
 
     @property
     def answer(self) -> Authority | Verdict:
