@@ -45,4 +45,7 @@ def test_only_what_is_proven_is_equivalent(tmp_path: Path) -> None:
     book = sound(tmp_path, pack("mot", row("a", "bx"), row("b", "bx", when=FULL)))
     mine = [each for each in mutants(book) if each.ground.id == "b" and each.kind in ("condition", "body")]
     score = MutationRun(book, []).judge(mine)
-    assert (["condition"], ["body"]) == ([each.kind for each in score.equivalent], [each.kind for each in score.survived])
+    assert (["condition"], ["body"]) == (
+        [each.kind for each in score.equivalent],
+        [each.kind for each in score.survived],
+    )

@@ -129,9 +129,7 @@ def test_the_first_day_kills_the_day_after(run: Run, tmp_path: Path) -> None:
     before = asked(run, "mutate", features(tmp_path, PLAIN, MEMBER), "--sample", "0")
     after = asked(run, "mutate", features(tmp_path, PLAIN, MEMBER, FIRST_DAY), "--sample", "0")
     gone = [each for each in before["survived"] if each not in after["survived"]]
-    assert [("date", "8 Oct 2025", "9 Oct 2025")] == [
-        (each["kind"], each["before"], each["after"]) for each in gone
-    ]
+    assert [("date", "8 Oct 2025", "9 Oct 2025")] == [(each["kind"], each["before"], each["after"]) for each in gone]
 
 
 def test_both_sides_of_a_threshold_kill_it(run: Run, tmp_path: Path) -> None:
