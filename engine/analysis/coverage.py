@@ -224,24 +224,29 @@ def _provisions(
             borne.update(_named(parameter.ground.citations))
     for each in book.provisions:
         if each.instrument in wanted:
-            named = _named((Citation(each.instrument, each.provision),))
+            named = _parts(each.instrument, each.provision)
             tested = each.status == "modelled" and any(name in borne for name in named)
             rules = tuple(dict.fromkeys(rule for name in named for rule in citing.get(name, ())))
             yield ProvisionCoverage(each.instrument, each.provision, "tested" if tested else each.status, rules)
 
 
-def _named(citations: Iterable[Citation]) -> tuple[Citation, ...]:
-    """The citations as written, and one by one where several provisions are cited in one breath."""
-    return tuple(
-        dict.fromkeys(
-            Citation(each.instrument, part)
-            for each in citations
-            for part in (each.provision, *(part.strip() for part in _SEVERAL.split(each.provision)))
-        )
-    )
+def _named(citations: Iterable[Citation]) -> Iterator[Citation]:
+    """The citations one by one, and what each lies in: who cites a clause of an article cites the article."""
+    for each in citations:
+        for part in _parts(each.instrument, each.provision):
+            yield part
+            for inner in _INNER.finditer(part.provision):
+                yield Citation(each.instrument, part.provision[: inner.start()])
+
+
+def _parts(instrument: str, provision: str) -> tuple[Citation, ...]:
+    """A provision as written, and one by one where several are named in one breath."""
+    parts = (provision, *(part.strip() for part in _SEVERAL.split(provision)))
+    return tuple(Citation(instrument, part) for part in dict.fromkeys(parts))
 
 
 _SEVERAL = re.compile(r";|, (?=khoản)")
+_INNER = re.compile(r",? (?:khoản|điểm|\()")
 
 
 def _parameter(argument: object) -> str | None:

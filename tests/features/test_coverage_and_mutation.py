@@ -179,3 +179,11 @@ def test_questions_a_fault_cannot_touch_are_rightly_left_out(tmp_path: Path) -> 
     kept = {id(each) for each in (*score.survived, *score.equivalent)}
     assert [id(each) for each in expected] == [id(each) for each in every if id(each) in kept]
     assert score.killed
+
+
+def test_provisions_by_what_becomes_of_them(run: Run, tmp_path: Path) -> None:
+    """The article a row that answered stands on is tested, and untested where no question reaches it; a gap stays one."""
+    reached = asked(run, "coverage", features(tmp_path, PLAIN))
+    missed = asked(run, "coverage", features(tmp_path, MEMBER))
+    status = [{each["provision"]: each["status"] for each in data["provisions"]} for data in (reached, missed)]
+    assert [{"Điều 7": "tested", "Điều 99": "gap"}, {"Điều 7": "modelled", "Điều 99": "gap"}] == status

@@ -27,6 +27,7 @@ _STATUSES = {
     "tested": Text("đã kiểm tra", "tested"), "modelled": Text("chưa kiểm tra", "not tested"),
     "untranslatable": Text("máy không quyết định", "no machine decides"), "gap": Text("chưa có lời văn", "wording not held"),
 }  # fmt: skip
+_UNCITED = Text("không dòng thẩm quyền, yêu cầu nào viện dẫn", "no row of competence or requirement cites it")
 _NEVER = (
     ("true", Text("chưa khi nào đúng", "never true")),
     ("false", Text("chưa khi nào sai", "never false")),
@@ -92,7 +93,7 @@ def _page(settings: Settings, book: Lawbook, found: Coverage, written: tuple[int
         page.field(book.instruments[instrument].number, told, style="title")
         for each in found.provisions:
             if each.instrument == instrument and each.status == "modelled":
-                page.field(say(_STATUSES["modelled"]), f"{each.provision} ({', '.join(each.rules) or '–'})", 1, "open")
+                page.field(say(_STATUSES["modelled"]), f"{each.provision} ({', '.join(each.rules) or say(_UNCITED)})", 1, "open")
         for rule in found.rules:
             if rule.ground.instrument == instrument:
                 _conditions(page, settings, book, rule, wording)
