@@ -93,7 +93,12 @@ def _page(settings: Settings, book: Lawbook, found: Coverage, written: tuple[int
         page.field(book.instruments[instrument].number, told, style="title")
         for each in found.provisions:
             if each.instrument == instrument and each.status == "modelled":
-                page.field(say(_STATUSES["modelled"]), f"{each.provision} ({', '.join(each.rules) or say(_UNCITED)})", 1, "open")
+                page.field(
+                    say(_STATUSES["modelled"]),
+                    f"{each.provision} ({', '.join(each.rules) or say(_UNCITED)})",
+                    1,
+                    "open",
+                )
         for rule in found.rules:
             if rule.ground.instrument == instrument:
                 _conditions(page, settings, book, rule, wording)
