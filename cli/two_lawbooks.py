@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cli.settings import InvalidPackError, Settings, shipped_rules
@@ -25,7 +25,7 @@ class NamedLawbook:
 
 
 def named_lawbook(settings: Settings, name: str) -> NamedLawbook:
-    """`-`: the rules as they stand; else a folder of packs laid over them. Raises as `Settings.lawbook` does."""
+    """`-`: the rules as they stand; else a folder of packs laid over them, its drafts as if signed. Raises as `Settings.lawbook` does."""
     settings.refuse_untrusted()
     folders = settings.rules if name == NOW else (*settings.rules, Path(name))
     bag = DiagnosticBag()
@@ -33,4 +33,28 @@ def named_lawbook(settings: Settings, name: str) -> NamedLawbook:
     book = compile_lawbook(find_sources(shipped_rules(), folders), bag, spans)
     if bag.errors:
         raise InvalidPackError(bag.errors)
-    return NamedLawbook(name, book, spans)
+    return NamedLawbook(name, book if name == NOW else enacted(book, spans, Path(name)), spans)
+
+
+def enacted(book: Lawbook, spans: dict[str, Span], folder: Path) -> Lawbook:
+    """The lawbook as it would be were the drafts in the folder signed: a draft is read to see what it would do."""
+    inside = instruments_in(spans, folder, book)
+    signed = {name: replace(book.instruments[name], draft=False) for name in inside if book.instruments[name].draft}
+    return replace(book, instruments={**book.instruments, **signed}, memo={}, _slots={}) if signed else book
+
+
+def instruments_in(spans: dict[str, Span], folder: Path, book: Lawbook) -> frozenset[str]:
+    """Ids of the instruments whose files lie in the folder."""
+    shown = shown_folder(folder)
+    return frozenset(name for name in book.instruments if name in spans and lies_in(spans[name].file, shown))
+
+
+def shown_folder(folder: Path) -> str:
+    """The folder as places of rows name it: from `rules/` on when it is shipped, in full otherwise."""
+    held, shipped = folder.resolve(), shipped_rules().resolve()
+    return str(held.relative_to(shipped.parent)) if held.is_relative_to(shipped) else str(held)
+
+
+def lies_in(file: str, shown: str) -> bool:
+    """Whether a file, as places name it, is the folder (or file) `shown` or lies in it."""
+    return file == shown or file.startswith(shown.rstrip("/") + "/")

@@ -88,16 +88,37 @@ def _post(before: Study, after: Study, post: Post) -> Iterator[CompetenceChange]
                     yield CompetenceChange(
                         (post.id,), role, (body,), (new,), common, before.example(post, common), rules
                     )
-                for each in left_over((piece,), [common for _, common in met]):
+                alone = tuple(left_over((piece,), [common for _, common in met]))
+                for stay, each in _beside(alone, _boxes(other)):
                     yield CompetenceChange(
-                        (post.id,), role, (body,), (), each, before.example(post, each), _rules(one[body])
+                        (post.id,), role, (body, *stay), stay, each, before.example(post, each), _rules(one[body])
                     )
         told = [piece for pieces in lost.values() for piece in pieces]
         for body, pieces in gained.items():
-            for each in left_over(pieces, told):
+            for stay, each in _beside(tuple(left_over(pieces, told)), _boxes(one)):
                 yield CompetenceChange(
-                    (post.id,), role, (), (body,), each, after.example(post, each), _rules(other[body])
+                    (post.id,), role, stay, (*stay, body), each, after.example(post, each), _rules(other[body])
                 )
+
+
+def _beside(
+    pieces: tuple[Box, ...], holders: list[tuple[str, tuple[Box, ...]]]
+) -> Iterator[tuple[tuple[str, ...], Box]]:
+    """The pieces parted by the bodies that hold the role there as well."""
+    if not pieces:
+        return
+    if not holders:
+        yield from (((), piece) for piece in pieces)
+        return
+    (body, held), *rest = holders
+    inside = tuple(common for piece in pieces for each in held if (common := piece.meet(each)) is not None)
+    for names, piece in _beside(inside, rest):
+        yield (body, *names), piece
+    yield from _beside(tuple(left_over(pieces, held)), rest)
+
+
+def _boxes(holders: Mapping[str, list[Area]]) -> list[tuple[str, tuple[Box, ...]]]:
+    return [(body, tuple(each for area in areas for each in area.boxes)) for body, areas in holders.items()]
 
 
 def _only_in(one: Mapping[str, list[Area]], other: Mapping[str, list[Area]]) -> dict[str, tuple[Box, ...]]:

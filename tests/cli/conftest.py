@@ -35,6 +35,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command line over the small law."""
     monkeypatch.setattr("cli.settings.shipped_rules", lambda: PACKS)
     monkeypatch.setattr("cli.commands.rules.linting.shipped_rules", lambda: PACKS)
+    monkeypatch.setattr("cli.two_lawbooks.shipped_rules", lambda: PACKS)
     return run_shipped
 
 

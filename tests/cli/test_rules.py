@@ -72,7 +72,7 @@ def test_a_suppression_has_a_reason_and_goes_stale(run: Run, tmp_path: Path, mon
     """What a pack says is meant to stay is counted, not told; a suppression nothing answers to is told itself."""
     packs = tmp_path / "packs"
     shutil.copytree(PACKS, packs)
-    for module in ("cli.settings", "cli.commands.rules.linting"):
+    for module in ("cli.settings", "cli.two_lawbooks", "cli.commands.rules.linting"):
         monkeypatch.setattr(f"{module}.shipped_rules", lambda: packs)
     lint = packs / "central" / "quy-dinh-moi" / "lint.yaml"
     row = "  - {code: PC9%s, rules: [quy-dinh-moi.van-phong.mot, quy-dinh-moi.van-phong.hai], reason: {vi: mẫu thử, en: sample}}\n"

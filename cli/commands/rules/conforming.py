@@ -11,7 +11,7 @@ from cli.exit_codes import ExitCode
 from cli.render.lint_report import LintPages
 from cli.render.page import show
 from cli.settings import Settings
-from cli.two_lawbooks import named_lawbook
+from cli.two_lawbooks import instruments_in, named_lawbook
 from engine.analysis.conforming import Conformity, conform
 from engine.analysis.linting import LintReport
 from engine.analysis.study import Study
@@ -22,12 +22,7 @@ from engine.lawbook.book import Lawbook
 
 def _run(settings: Settings, draft: str, to: tuple[str, ...], output_format: str) -> None:
     named = named_lawbook(settings, draft)
-    inside = str(Path(draft))
-    drafts = frozenset(
-        name
-        for name in named.book.instruments
-        if name in named.spans and named.spans[name].file.startswith(inside.rstrip("/") + "/")
-    )
+    drafts = instruments_in(named.spans, Path(draft), named.book)
     if not drafts:
         raise PhancapError([
             Diagnostic("PC926", Text("thư mục không có văn bản nào", "the folder holds no instrument"), Span(draft),

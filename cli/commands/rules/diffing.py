@@ -118,9 +118,9 @@ command = command(
     "diff",
     Text(
         "So hai bộ quy tắc theo nghĩa: trường hợp nào đổi thẩm quyền, yêu cầu nào chặt hơn hay nới lỏng. BEFORE, AFTER: thư mục "
-        "đặt chồng lên bộ quy tắc, hoặc “-”: bộ quy tắc hiện có. Mã thoát 3 khi khác nhau.",
+        "đặt chồng lên bộ quy tắc (dự thảo coi như đã ký), hoặc “-”: bộ quy tắc hiện có. Mã thoát 3 khi khác nhau.",
         "Compare two sets of rules by meaning: cases whose competence changes, requirements that become stricter or looser. "
-        "BEFORE, AFTER: a folder laid over the rules, or “-”: the rules as they stand. Exit code 3 when they differ.",
+        "BEFORE, AFTER: a folder laid over the rules (drafts as if signed), or “-”: the rules as they are. Exit code 3 when they differ.",
     ),
     [
         click.Argument(["before"], metavar="BEFORE"),

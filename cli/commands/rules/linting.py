@@ -12,6 +12,7 @@ from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import diagnostics_page
 from cli.render.page import show
 from cli.settings import Settings, shipped_rules
+from cli.two_lawbooks import enacted, lies_in, shown_folder
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, DiagnosticBag, Level, Span
 from engine.lawbook.book import Lawbook
@@ -32,26 +33,26 @@ def _run(settings: Settings, path: str | None, output_format: str, scenarios: bo
     inside = asked is not None and asked.resolve().is_relative_to(shipped.resolve())
     overlays = settings.rules if asked is None or inside else (*settings.rules, asked)
     sources = find_sources(shipped, overlays)
-    where = (
-        None if asked is None else str(asked.resolve().relative_to(shipped.resolve().parent)) if inside else str(asked)
-    )
+    where = None if asked is None else shown_folder(asked)
     bag = DiagnosticBag()
     spans: dict[str, Span] = {}
     book = compile_lawbook(sources, bag, spans)
     bag.extend(_unknown_functions(book))
-    faults = [each for each in bag if where is None or each.span is None or _within(each.span.file, where)]
+    faults = [each for each in bag if where is None or each.span is None or lies_in(each.span.file, where)]
     if faults:
         _show_faults(
-            faults, [shown for _, shown, _, _ in sources.files if where is None or _within(shown, where)], settings
+            faults, [shown for _, shown, _, _ in sources.files if where is None or lies_in(shown, where)], settings
         )
     if bag.errors:
         exit_with(ExitCode.VIOLATION if faults else ExitCode.ANSWERED)
+    if asked is not None:
+        book = enacted(book, spans, asked)
     report = lint(book, spans)
     if where is not None:
         report = LintReport(
             tuple(each for each in report.found if _concerns(each, spans, where)),
             tuple((each, row) for each, row in report.suppressed if _concerns(each, spans, where)),
-            sum(_within(spans[rule].file, where) for rule in Study(book).grounds if rule in spans),
+            sum(lies_in(spans[rule].file, where) for rule in Study(book).grounds if rule in spans),
         )
     _show(book, report, spans, settings, output_format, scenarios=scenarios)
     exit_with(ExitCode.ANSWERED if report.clean and not faults else ExitCode.VIOLATION)
@@ -94,11 +95,7 @@ def _show(
 
 def _concerns(found: Lint, spans: dict[str, Span], where: str) -> bool:
     named = [spans[name] for name in (*found.rules, *found.posts) if name in spans]
-    return any(_within(span.file, where) for span in named)
-
-
-def _within(file: str, folder: str) -> bool:
-    return file == folder or file.startswith(folder.rstrip("/") + "/")
+    return any(lies_in(span.file, where) for span in named)
 
 
 def _unknown_functions(book: Lawbook) -> list[Diagnostic]:
@@ -123,9 +120,9 @@ command = command(
     "lint",
     Text(
         "Tìm lỗi và phân tích toàn bộ quy tắc: mâu thuẫn, khoảng trống, dòng thừa, căn cứ hết hiệu lực, ủy quyền quá thẩm quyền. "
-        "PATH: chỉ những gì thuộc thư mục này. Mã thoát 3 khi có phát hiện.",
+        "PATH: chỉ những gì thuộc thư mục này, dự thảo trong đó coi như đã ký. Mã thoát 3 khi có phát hiện.",
         "Find faults and analyse all rules: conflicts, holes, rows without use, citations not in force, delegation beyond power. "
-        "PATH: only what concerns this folder. Exit code 3 when something is found.",
+        "PATH: only what concerns this folder, its drafts as if signed. Exit code 3 when something is found.",
     ),
     [
         click.Argument(["path"], required=False, metavar="[PATH]"),
