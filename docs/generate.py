@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE_NAME = re.compile(r"# ([\w.-]+\.\w+)")
-_SECONDS = 60
+_SECONDS = 240
 
 
 def pages() -> tuple[Path, ...]:
@@ -82,6 +83,7 @@ def _output(command: str, folder: Path) -> str:
     return run.stdout
 
 
+@cache
 def generated_pages() -> dict[Path, str]:
     """The reference pages and what they should hold."""
     return {
@@ -90,7 +92,16 @@ def generated_pages() -> dict[Path, str]:
         DOCS / "reference" / "json.md": _json_page(),
         DOCS / "law-gaps.md": _law_gaps("en"),
         DOCS / "law-gaps.vi.md": _law_gaps("vi"),
+        **_posts("chuc-danh", "vi"),
+        **_posts("posts", "en"),
     }
+
+
+def _posts(folder: str, language: Literal["vi", "en"]) -> dict[Path, str]:
+    from cli.render.posts_book import book_pages
+    from engine import load_lawbook
+
+    return {DOCS / folder / name: page for name, page in book_pages(load_lawbook(), language).items()}
 
 
 def _law_gaps(language: Literal["vi", "en"]) -> str:

@@ -21,12 +21,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden outputs anew; review them by diff")
 
 
+@pytest.fixture(scope="session")
+def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache folder for the whole run: the shipped rules are compiled once, not for every test."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(autouse=True)
-def _plain_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No locale, no colour, no rules of the machine, a cache of its own, one day."""
+def _plain_surroundings(monkeypatch: pytest.MonkeyPatch, compiled_once: Path) -> None:
+    """No locale, no colour, no rules of the machine, the run's own cache, one day."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "PHANCAP_RULES", "PHANCAP_DEBUG", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("PHANCAP_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("PHANCAP_CACHE", str(compiled_once))
     monkeypatch.setattr("cli.questions.today", lambda: TODAY)
 
 
