@@ -81,6 +81,7 @@ Tính năng: Người đứng đầu tạm đình chỉ công tác cán bộ c�
     Và dữ kiện "tạm đình chỉ từ ngày" là "03/06/2024"
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.thoi-han.tam-dinh-chi" chưa xác định
+    Và không có phát hiện "procedure.can-xem-xet.thoi-han-dau-hieu-nghiem-trong"
 
   Kịch bản: Dấu hiệu vi phạm nghiêm trọng thì thời hạn phải đối chiếu văn bản
     Biết chức danh "Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh"

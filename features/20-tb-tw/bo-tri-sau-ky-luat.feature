@@ -45,3 +45,4 @@ Tính năng: Bố trí cán bộ Trung ương quản lý sau kỷ luật theo Th
       | đảng        | cảnh cáo          | 10/01/2023                          | có                                       |
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì phát hiện "eligibility.ky-luat.bo-tri-duoi-5-nam" chưa xác định
+    Và không áp dụng quy định "eligibility.ky-luat.bo-tri-tung-truong-hop"
