@@ -11,16 +11,22 @@ import json
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
 import polars as pl
 
+from engine.audit.bearing import Bearing
 from engine.audit.frame import FactsFrame
-from engine.audit.law import law_of
+from engine.audit.law import Law, law_of
+from engine.audit.results import judge_rule
+from engine.audit.runs import Asked, Runs
+from engine.audit.wordlists import word_lists
 from engine.conditions import tree
 from engine.evaluate.columnar.columns import NOTHING, text_codes
 from engine.evaluate.columnar.dates import day_number
+from engine.evaluate.columnar.evaluation import Evaluation
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Requirement
 from engine.model.vocabulary import ACTION_GROUPS, Anchor
@@ -137,16 +143,47 @@ def _constant(value: Any) -> Any:
     return day_number(value) if hasattr(value, "toordinal") else value
 
 
+def _runs(law: Law, frame: FactsFrame) -> Runs:
+    """The decisions of a frame with their facts, derived ones among them; dates known in part count as their first day."""
+    days = frame.table["decided"].to_physical().to_numpy().astype(np.int64)
+    acts = [frozenset(each or ACTION_GROUPS["fill"]) for each in frame.actions]
+    asked = Asked(law.tables.readings.titles(frame.names), frame.actions, acts)
+    return Runs(law, frame, asked, days, np.ones(len(frame), np.bool_))
+
+
+def in_columns(book: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> Callable[[], pl.Series]:
+    """The columnar evaluator on these rules alone: for each decision the rules breached, as a column of lists.
+
+    As for the other engines the rules are compiled and the facts, derived ones too, ready before it is called.
+    """
+    law = law_of(book)
+    runs = _runs(law, frame)
+    wanted = {each.rule for each in rules}
+    compiled = [rule for rule in law.rulebook.rules if rule.meta.rule in wanted]
+    words = sorted(wanted)
+    for fact in {fact for each in rules for fact in each.reads}:
+        runs.table.column(fact)
+    posts = law.tables.readings.posts(runs.reading)
+
+    def answer() -> pl.Series:
+        evaluation = Evaluation(law.rulebook.program, runs.table)
+        bearing = Bearing(
+            evaluation, runs.table, runs.judged, runs.days, posts, law.situations.posts, runs.actions, runs.asked.acts
+        )
+        breached = {}
+        for rule in compiled:
+            bears = bearing.of(rule)
+            if bears.any():
+                (found,) = judge_rule(evaluation, rule, bears)
+                breached[words.index(rule.meta.rule)] = found.breached
+        return word_lists(breached, words, len(frame))
+
+    return answer
+
+
 def plain_facts(book: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> tuple[list[dict[str, Any]], list[Shared]]:
     """One dict a decision, and the rules none of whose facts is vague or stated absent in any of them."""
-    law = law_of(book)
-    titles = law.tables.readings.titles(frame.names)
-    names = frame.table["names"].to_numpy().astype(np.intp)
-    days = frame.table["decided"].to_physical().to_numpy().astype(np.int64)
-    from engine.audit.runs import Asked, Runs
-
-    acts = [frozenset(each or ACTION_GROUPS["fill"]) for each in frame.actions]
-    runs = Runs(law, frame, Asked(titles, frame.actions, acts), days, np.ones(len(frame), np.bool_))
+    runs = _runs(law_of(book), frame)
     rows: list[dict[str, Any]] = [{} for _ in range(len(frame))]
     vague: set[str] = set()
     words = {
@@ -174,7 +211,7 @@ def plain_facts(book: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> tu
             rows[row][fact] = by_code.get(value, "khác") if column.kind == "text" else value
     for row, number in enumerate(frame.table["actions"].to_list()):
         rows[row]["action"] = frame.actions[number][0]
-    assert not titles.unknown[names].any()
+    assert not runs.asked.titles.unknown[runs.names].any()
     return rows, [each for each in rules if not each.reads & vague]
 
 
@@ -305,5 +342,6 @@ def _durable_value(value: Any) -> Any:
     return ("T" if value else "F") if isinstance(value, bool) else value
 
 
+@cache
 def _key(fact: str) -> str:
     return fact.replace(".", "_").replace("-", "_")

@@ -31,6 +31,7 @@ from engine.audit.possible_days import weigh_possible
 from engine.audit.readings import NO_READING
 from engine.audit.runs import Asked, Runs
 from engine.audit.weighing import OUTCOMES, Final, Standing, Weighed, facets_of, weigh_runs
+from engine.audit.wordlists import word_lists
 from engine.evaluate.columnar.bits import pack, positions
 from engine.evaluate.columnar.evaluation import Missing
 from engine.lawbook.book import Lawbook
@@ -292,13 +293,13 @@ class _Words:
                 _or(codes, self._codes[each.meta.code], each.breached)
                 _or(ids, self._ids[each.meta.rule], each.breached)
         return {
-            "codes": _lists(codes, tuple(self._codes), final.rows),
-            "rules": _lists(ids, tuple(self._ids), final.rows),
+            "codes": word_lists(codes, tuple(self._codes), final.rows),
+            "rules": word_lists(ids, tuple(self._ids), final.rows),
         }
 
     def facts(self, words: Mapping[str, Bits], rows: int) -> pl.Series:
         """Missing facts."""
-        return _lists({self._facts[word]: bits for word, bits in words.items()}, tuple(self._facts), rows)
+        return word_lists({self._facts[word]: bits for word, bits in words.items()}, tuple(self._facts), rows)
 
 
 def _chosen(words: Sequence[str], dtype: pl.Enum, places: NDArray[Any]) -> pl.Series:
@@ -310,24 +311,3 @@ def _chosen(words: Sequence[str], dtype: pl.Enum, places: NDArray[Any]) -> pl.Se
 
 def _or(into: dict[int, Bits], place: int, bits: Bits) -> None:
     into[place] = into[place] | bits if place in into else bits
-
-
-def _lists(members: Mapping[int, Bits], words: Sequence[str], rows: int) -> pl.Series:
-    """For each row the words whose bit is set, in the order of `words`."""
-    import polars as pl
-
-    at = [(place, positions(members[place], rows)) for place in sorted(members)]
-    counts = np.zeros(rows, np.intp)
-    for _, held in at:
-        counts[held] += 1
-    width = int(counts.max(initial=0))
-    dtype = pl.Enum(words)
-    if not width:
-        return pl.Series([[]], dtype=pl.List(dtype)).new_from_index(0, rows)
-    filled = np.zeros((rows, width), np.uint32)
-    used = np.zeros(rows, np.intp)
-    for place, held in at:
-        filled[held, used[held]] = place
-        used[held] += 1
-    full = pl.Series(words, dtype=dtype).gather(filled.reshape(-1)).reshape((rows, width)).arr.to_list()
-    return pl.DataFrame({"words": full, "count": counts}).select(pl.col("words").list.head("count"))["words"]
