@@ -41,6 +41,7 @@ from engine.intake.writings import (
     writings_of,
 )
 from engine.lawbook.book import Lawbook
+from engine.lawbook.entries import Post
 from engine.model.vocabulary import ResolvedBy
 from engine.text import (
     Dropped,
@@ -390,13 +391,16 @@ class Names:
         return "exact" if canonical(core).startswith(canonical(label)) else "alias"
 
     def _left_open(self, match: Match, unit: str | None) -> Text | None:
-        """What the title does not say although there are several: which unit of its kind."""
+        """What the title does not say although there are several: which unit of its kind.
+
+        A unit below the ministries names it (`Cục Hải quan`); a ministry says only where it lies (`Bộ Tài chính`).
+        """
         post = self.book.posts[match.target]
         kind = self.book.kinds.get(post.unit_kind or "")
         if (
             kind is None
             or unit is not None
-            or match.unit is not None
+            or (match.unit is not None and not self._lies_above(match.unit, post))
             or not (match.unnamed or match.pattern.title in self._lexicon.general_titles(post.id))
         ):
             return None
@@ -404,6 +408,18 @@ class Names:
             f"chức danh “{post.label.vi}” chưa nêu tên cơ quan cụ thể ({kind.label.vi})",
             f"the post “{post.label.en}” does not name its unit ({kind.label.en})",
         )
+
+    @cached_property
+    def _central_kinds(self) -> frozenset[str]:
+        """Kinds of unit whose heads are central posts: ministries and their like."""
+        return frozenset(
+            post.unit_kind for post in self.book.posts.values() if post.level == "central" and post.unit_kind
+        )
+
+    def _lies_above(self, unit: str, post: Post) -> bool:
+        """Whether the unit is one of those whose heads are central posts, and the post is not."""
+        kind = self.book.units[unit].kind
+        return post.level != "central" and kind != post.unit_kind and kind in self._central_kinds
 
     def _explained(self, title: Writing, found: _Found, readings: tuple[ResolvedPost, ...]) -> ExplainedTitle:
         shown = tuple(
