@@ -60,7 +60,7 @@ SCENES = (
         4,
     ),
     Scene(
-        "Kiểm tra cả một quá trình trong một lệnh: 78 quyết định báo chí đã đưa, và một sổ giả định có sai sót",
+        "Kiểm tra cả quá trình trong một lệnh: 78 quyết định báo chí đưa, một sổ giả định có sai sót",
         "Mỗi dòng theo quy định ngày của nó, không mất dòng nào; báo cáo ở out/kiem-tra/report.html (mã thoát 3).",
         (
             "audit",
