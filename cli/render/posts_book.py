@@ -174,8 +174,10 @@ class _Writer:
         return text.pick(self.language)
 
 
-def _begun(slots: list[Slot]) -> tuple[dt.date, str]:
-    return slots[0].interval.start or dt.date.min, slots[0].rule.ground.id
+def _begun(slots: list[Slot]) -> tuple[dt.date, str, list[str], str]:
+    """By first day, then by what tells two rows of one day apart: the order is the same in every run."""
+    first = slots[0]
+    return first.interval.start or dt.date.min, first.rule.ground.id, sorted(first.actions), str(first.guard)
 
 
 def _cell(text: str) -> str:

@@ -115,8 +115,14 @@ def test_make_targets_of_the_readme_exist(page: str) -> None:
 
 
 def test_every_page_is_reached_from_the_index() -> None:
-    """No page of the documentation lies where nobody finds it."""
+    """No page of the documentation lies where nobody finds it: from the index, link by link."""
     index = ROOT / "docs" / "index.md"
-    linked = {(index.parent / link).resolve() for link in _LINK.findall(index.read_text(encoding="utf-8"))}
-    lost = [_name(page) for page in ALL if page.is_relative_to(index.parent) and page != index and page not in linked]
+    reached: set[Path] = set()
+    pending = [index.resolve()]
+    while pending:
+        page = pending.pop()
+        if page not in reached and page.suffix == ".md" and page.exists():
+            reached.add(page)
+            pending += [(page.parent / link).resolve() for link in _LINK.findall(page.read_text(encoding="utf-8"))]
+    lost = [_name(page) for page in ALL if page.is_relative_to(index.parent) and page.resolve() not in reached]
     assert lost == []
