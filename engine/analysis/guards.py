@@ -15,6 +15,7 @@ from engine.analysis.boxes import DAY, PROVINCE, Box, Dimension, box
 from engine.analysis.values import Among, Spans, ValueSet, among, span
 from engine.conditions.tree import All, Any, Call, Compare, Const, Fact, Literal, Member, Node, Not
 from engine.evaluate.native import Native, residual
+from engine.intake.derive import catalogue_facts
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post
 from engine.model.facts import Facts
@@ -43,7 +44,7 @@ class Space:
         """Boxes whose union is where the condition holds, for that post; not always disjoint."""
         key = (post.id if post is not None else None, condition)
         if key not in self._boxes:
-            node = residual(condition, Native(Facts(constants(post)))) if post is not None else condition
+            node = residual(condition, Native(Facts(catalogue_facts(post)))) if post is not None else condition
             self._boxes[key] = self._alternatives(node, wanted=True)
         return self._boxes[key]
 
@@ -128,22 +129,6 @@ class Space:
                     first = day.toordinal()
                     held = span(first, None) if merged else span(None, first - 1)
                     yield box({PROVINCE: among(provinces, self.provinces), DAY: held})
-
-
-def constants(post: Post) -> dict[str, object]:
-    """Facts every case of the post has."""
-    found: dict[str, object] = {
-        "post.id": post.id,
-        "post.role": post.role,
-        "post.level": post.level,
-        "post.side": post.side,
-        "post.personnel": post.personnel,
-        "post.filled_by": post.filled_by,
-        "vertical_sector": post.vertical,
-    }
-    if post.unit_kind is not None:
-        found["post.unit_kind"] = post.unit_kind
-    return found
 
 
 def days(interval: Interval) -> Spans:

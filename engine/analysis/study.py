@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine.analysis.boxes import ACTION, DAY, PROVINCE, Box, box
-from engine.analysis.guards import NOWHERE, Space, constants, days, described
+from engine.analysis.guards import NOWHERE, Space, days, described
 from engine.analysis.values import among
 from engine.bilingual import Text
 from engine.competence.assemble import Assembly, assemble
 from engine.diagnostics import Span
+from engine.intake.derive import catalogue_facts
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Ground, Post, Slot
 from engine.model.facts import Facts
@@ -104,7 +105,7 @@ class Study:
     def assembled(self, example: Example) -> Assembly:
         """What the reference evaluator makes of an example."""
         post = self.book.posts[example.post]
-        facts: dict[str, object] = constants(post)
+        facts: dict[str, object] = catalogue_facts(post)
         for path, value in example.facts.items():
             spec = self.book.facts.get(path)
             dated = spec is not None and spec.kind == "date" and isinstance(value, int)

@@ -16,7 +16,7 @@ from engine.intake.relations import relate_planning, relate_posts
 from engine.intake.votes import relate_votes
 from engine.intake.working_days import WorkingCalendar, working_calendar
 from engine.lawbook.book import Lawbook
-from engine.lawbook.entries import Derivation
+from engine.lawbook.entries import Derivation, Post
 from engine.model.facts import Facts
 from engine.model.values import UNKNOWN, Collection, Stated, Unknown
 
@@ -52,9 +52,8 @@ def register_of(book: Lawbook) -> tuple[RegisteredInstrument, ...]:
     return cast("tuple[RegisteredInstrument, ...]", book.memo["register"])
 
 
-def post_facts(book: Lawbook, reading: ResolvedPost, on: dt.date | None) -> dict[str, object]:
-    """Facts of the post itself, from the catalogue."""
-    post = book.posts[reading.post]
+def catalogue_facts(post: Post) -> dict[str, object]:
+    """Facts every case of a post has, wherever it lies."""
     found: dict[str, object] = {
         "post.id": post.id,
         "post.role": post.role,
@@ -66,6 +65,13 @@ def post_facts(book: Lawbook, reading: ResolvedPost, on: dt.date | None) -> dict
     }
     if post.unit_kind is not None:
         found["post.unit_kind"] = post.unit_kind
+    return found
+
+
+def post_facts(book: Lawbook, reading: ResolvedPost, on: dt.date | None) -> dict[str, object]:
+    """Facts of the post itself, from the catalogue."""
+    post = book.posts[reading.post]
+    found = catalogue_facts(post)
     if reading.unit is not None:
         found["post.unit"] = reading.unit
     if reading.place_kind is not None:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 
 from engine.analysis.boxes import ACTION, DAY, PROVINCE, Box, box, left_over
 from engine.analysis.study import Area, Lint, Study
-from engine.analysis.values import Spans, among, span
+from engine.analysis.values import Among, Spans, among, span
 from engine.bilingual import Text
 from engine.competence.assemble import SETTLING
 from engine.lawbook.entries import Post
@@ -38,9 +38,10 @@ def _left(action: str, areas: list[Area]) -> Iterator[Box]:
     universe = None
     for each in covering:
         held = each.only(PROVINCE)
-        assert held is not None
-        universe = held.universe  # type: ignore[attr-defined]  # provinces are listed values
-        provinces |= held.values if not held.outside else (universe - held.values)  # type: ignore[attr-defined]
+        assert isinstance(held, Among)
+        assert held.universe is not None
+        universe = held.universe
+        provinces |= universe - held.values if held.outside else held.values
     low = None if None in lows else min(each for each in lows if each is not None)
     high = None if None in highs else max(each for each in highs if each is not None)
     whole = box({ACTION: among((action,)), DAY: span(low, high), PROVINCE: among(provinces, universe)})
