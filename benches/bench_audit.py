@@ -29,7 +29,7 @@ from peers import Shared, in_cedar, in_columns, in_durable, in_python, in_zen, p
 
 from engine import load_lawbook
 from engine.audit.frame import FactsFrame
-from engine.audit.judge import CHUNK, Judge, judge_frame
+from engine.audit.judging.judge import CHUNK, Judge, judge_frame
 from engine.lawbook.book import Lawbook
 
 ROWS = int(os.environ.get("BENCH_ROWS", "100000"))

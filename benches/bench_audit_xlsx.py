@@ -70,8 +70,8 @@ def calamine_alone(path: Path) -> int:
 
 def audit_reader(path: Path) -> int:
     """The sheet as the audit reads it, chunk by chunk."""
-    from engine.audit.inputs import open_input
-    from engine.audit.mapping import Mapping
+    from engine.audit.reading.inputs import open_input
+    from engine.audit.reading.mapping import Mapping
 
     return sum(chunk.rows.height for chunk in open_input(path, Mapping()).table.chunks())
 

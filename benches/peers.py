@@ -17,12 +17,12 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from engine.audit.bearing import Bearing
 from engine.audit.frame import FactsFrame
-from engine.audit.law import Law, law_of
-from engine.audit.results import judge_rule
-from engine.audit.runs import Asked, Runs
-from engine.audit.wordlists import word_lists
+from engine.audit.judging.bearing import Bearing
+from engine.audit.judging.law import Law, law_of
+from engine.audit.judging.results import judge_rule
+from engine.audit.judging.runs import Asked, Runs
+from engine.audit.judging.wordlists import word_lists
 from engine.conditions import tree
 from engine.evaluate.columnar.columns import NOTHING, text_codes
 from engine.evaluate.columnar.dates import day_number

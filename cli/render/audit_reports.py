@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cli.settings import Settings
-from engine.audit.summary import RunFacts, summarise
+from engine.audit.reporting.summary import RunFacts, summarise
 from engine.lawbook.book import Lawbook
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cli.render.audit_columns import COLUMN_TITLES, TITLE
 from cli.render.sheet_rows import add_rows, members, row_markup
-from engine.audit.answers import COLUMNS as WORKLIST_COLUMNS
-from engine.audit.outputs import worklist_rows
-from engine.audit.summary import OUTCOMES, Group, Summary
+from engine.audit.reading.answers import COLUMNS as WORKLIST_COLUMNS
+from engine.audit.reporting.outputs import worklist_rows
+from engine.audit.reporting.summary import OUTCOMES, Group, Summary
 from engine.bilingual import Language, Text
 from engine.model.vocabulary import CONFIDENCE_LABELS, FACET_LABELS, LEVEL_LABELS, OUTCOME_LABELS, RELATION_LABELS
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from engine.audit.columns import column_letter
+from engine.audit.reading.columns import column_letter
 
 if TYPE_CHECKING:
     import polars as pl

@@ -13,23 +13,23 @@ from typing import Any, Protocol
 
 import polars as pl
 
-from engine.audit.answers import NameAnswers, read_answers
-from engine.audit.cells import Cells
-from engine.audit.columns import COMPLETE, CORE, Mapped, map_columns
-from engine.audit.cross_rows import CrossRows, read_complete_units
-from engine.audit.decisions import Builder, Decisions, Reject
-from engine.audit.duplicates import Seen
-from engine.audit.inputs import Opened, open_input, survey
-from engine.audit.judge import Judge
-from engine.audit.lists import ListColumns, read_side_table
-from engine.audit.mapping import Mapping as TableMapping
-from engine.audit.mapping import read_mapping
-from engine.audit.naming import Naming, Unknown
-from engine.audit.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
-from engine.audit.recheck import Recheck
-from engine.audit.scope import carried_facets
-from engine.audit.summary import RunFacts
-from engine.audit.written import CONTRACT, Writing, findings_table
+from engine.audit.judging.judge import Judge
+from engine.audit.judging.recheck import Recheck
+from engine.audit.judging.scope import carried_facets
+from engine.audit.reading.answers import NameAnswers, read_answers
+from engine.audit.reading.cells import Cells
+from engine.audit.reading.columns import COMPLETE, CORE, Mapped, map_columns
+from engine.audit.reading.cross_rows import CrossRows, read_complete_units
+from engine.audit.reading.decisions import Builder, Decisions, Reject
+from engine.audit.reading.duplicates import Seen
+from engine.audit.reading.inputs import Opened, open_input, survey
+from engine.audit.reading.lists import ListColumns, read_side_table
+from engine.audit.reading.mapping import Mapping as TableMapping
+from engine.audit.reading.mapping import read_mapping
+from engine.audit.reading.naming import Naming, Unknown
+from engine.audit.reporting.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
+from engine.audit.reporting.summary import RunFacts
+from engine.audit.reporting.written import CONTRACT, Writing, findings_table
 from engine.bilingual import Language, Text
 from engine.diagnostics import Diagnostic
 from engine.lawbook.book import Lawbook
@@ -300,7 +300,7 @@ class _Run:
     def _empty_parts(self, outputs: Outputs) -> None:
         """Tables of no rows where every row was rejected."""
         from engine.audit.frame import frame_of_cases
-        from engine.audit.natively import judge_natively
+        from engine.audit.judging.natively import judge_natively
 
         if any(outputs.work.glob("verdicts-*.part")):
             return
@@ -378,7 +378,7 @@ class _Run:
 
 
 def _not_decision(kind: str) -> bool:
-    from engine.audit.decisions import DATE_TYPES
+    from engine.audit.reading.decisions import DATE_TYPES
     from engine.text import fold
 
     return DATE_TYPES.get(fold(kind), "other") != "decision"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-from engine.audit.cross_rows import CompleteUnits, CrossRows
-from engine.audit.decisions import Decisions
 from engine.audit.frame import FactsFrame
+from engine.audit.reading.cross_rows import CompleteUnits, CrossRows
+from engine.audit.reading.decisions import Decisions
 from engine.intake.names import PostNames, ResolvedPost
 
 

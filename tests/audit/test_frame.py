@@ -8,7 +8,7 @@ import pytest
 
 from engine import load_lawbook, read_proposal_file
 from engine.audit.frame import frame_of_cases
-from engine.audit.natively import judge_natively
+from engine.audit.judging.natively import judge_natively
 from engine.intake.cases import open_case
 from engine.model.values import PARTIAL, Collection, Range, Stated
 from engine.verdict.check import check_case

@@ -5,9 +5,9 @@ import pytest
 
 from engine import load_lawbook
 from engine.audit.frame import FactsFrame, frame_of_cases
-from engine.audit.judge import CHUNK, judge_frame
-from engine.audit.law import law_of
-from engine.audit.natively import judge_natively
+from engine.audit.judging.judge import CHUNK, judge_frame
+from engine.audit.judging.law import law_of
+from engine.audit.judging.natively import judge_natively
 from engine.model.vocabulary import Facet
 from engine.verdict.findings import Result
 from tests.audit.random_cases import RandomCases
@@ -86,7 +86,7 @@ def test_chunks_do_not_show(book, monkeypatch):
     """A frame cut into chunks gives the verdicts of the whole, in its order."""
     frame = frame_of_cases(RandomCases(book, 5).many(150), book.facts)
     whole = judge_frame(book, frame, results=EVERY)
-    monkeypatch.setattr("engine.audit.judge.CHUNK", 64)
+    monkeypatch.setattr("engine.audit.judging.judge.CHUNK", 64)
     cut = judge_frame(book, frame, results=EVERY)
     assert CHUNK > 150
     assert whole.verdicts.drop("missing_law").equals(cut.verdicts.drop("missing_law"))

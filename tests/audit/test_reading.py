@@ -8,12 +8,12 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from engine.audit.cells import Cells
-from engine.audit.columns import map_columns, plain_header
-from engine.audit.duplicates import Seen
-from engine.audit.headers import find_header
-from engine.audit.inputs import LINE, ROW, open_input
-from engine.audit.mapping import Mapping
+from engine.audit.reading.cells import Cells
+from engine.audit.reading.columns import map_columns, plain_header
+from engine.audit.reading.duplicates import Seen
+from engine.audit.reading.headers import find_header
+from engine.audit.reading.inputs import LINE, ROW, open_input
+from engine.audit.reading.mapping import Mapping
 from engine.diagnostics import PhancapError
 
 

@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 from cli.main import cli
 from cli.settings import Settings
 from engine import check, load_lawbook, read_proposal
-from engine.audit.proposals import proposal_text
+from engine.audit.reporting.proposals import proposal_text
 from engine.model.vocabulary import Facet
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "kiem-tra-lich-su" / "quyet-dinh-da-cong-bo.csv"

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from engine.audit.frame import frame_of_cases
-from engine.audit.tables import fact_table
+from engine.audit.judging.tables import fact_table
 from engine.evaluate.columnar.evaluation import Evaluation
 from engine.evaluate.columnar.program import Program
 from engine.evaluate.columnar.working_days import WorkingDays

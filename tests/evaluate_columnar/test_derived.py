@@ -5,8 +5,8 @@ import pytest
 
 from engine import load_lawbook
 from engine.audit.frame import frame_of_cases
-from engine.audit.law import law_of
-from engine.audit.lawtable import LawTables
+from engine.audit.judging.law import law_of
+from engine.audit.judging.lawtable import LawTables
 from engine.evaluate.columnar.dates import day_number
 from engine.intake.derive import with_derived
 from engine.model.values import Collection, Range, Stated, Unknown

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.audit.frame import FactsFrame, frame_of_cases
-from engine.audit.tables import fact_table
+from engine.audit.judging.tables import fact_table
 from engine.conditions.tree import All, Any, Call, Compare, Const, Count, Fact, Literal, Member, Not, Share
 from engine.evaluate.columnar.working_days import WorkingDays
 from engine.intake.working_days import working_calendar

@@ -12,7 +12,7 @@ from cli.render.audit_page.next_steps import next_steps
 from cli.render.audit_page.parts import Parts
 from cli.render.audit_page.rows import data, rows
 from cli.render.audit_page.sections import agreement, charts, confidence, findings, missing, names, unchecked
-from engine.audit.summary import Summary
+from engine.audit.reporting.summary import Summary
 from engine.bilingual import Language, Text
 
 KEPT_ROWS = 1500

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from cli.render.audit_page.charts import opener
-from engine.audit.summary import RunFacts, Summary
+from engine.audit.reporting.summary import RunFacts, Summary
 from engine.bilingual import Language, Text
 from engine.model.vocabulary import CONFIDENCE_LABELS, FACET_LABELS, OUTCOME_LABELS, Facet, Outcome
 

@@ -10,7 +10,7 @@ from typing import Any
 from cli.render.audit_columns import COLUMN_TITLES
 from cli.render.audit_page.charts import ORDER
 from cli.render.audit_page.parts import Parts
-from engine.audit.proposals import proposal_text
+from engine.audit.reporting.proposals import proposal_text
 from engine.bilingual import Text
 from engine.model.vocabulary import (
     ACTION_LABELS,

@@ -7,8 +7,8 @@ from html import escape
 
 from cli.render.audit_page.charts import HALF, ORDER, WIDE, Bar, Segment, bars, columns, swatch
 from cli.render.audit_page.parts import Parts
-from engine.audit.summary import Group
-from engine.audit.unchecked import UncheckedInstrument
+from engine.audit.reporting.summary import Group
+from engine.audit.reporting.unchecked import UncheckedInstrument
 from engine.bilingual import Text
 from engine.model.vocabulary import RELATION_LABELS, Outcome
 

@@ -1,0 +1,144 @@
+"""What is missing of many cases: facts a person can state, as lists; texts of law not held, as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.audit.frame import FactsFrame
+from engine.audit.judging.judged import CALENDAR_MARK
+from engine.audit.judging.law import Law
+from engine.audit.judging.tables import fact_table
+from engine.audit.judging.weighing import Final
+from engine.evaluate.columnar.bits import pack
+from engine.evaluate.columnar.columns import NOTHING, Column
+from engine.evaluate.columnar.dates import day_number, day_of
+from engine.evaluate.columnar.distinct import factorised
+from engine.evaluate.columnar.evaluation import Missing
+from engine.model.vocabulary import Facet
+from engine.verdict.check import NO_RULES
+from engine.verdict.missing import LawNeed, MissingLaw, name_needs, stated_paths
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.evaluate.columnar.bits import Bits
+
+
+def fact_words(law: Law) -> tuple[str, ...]:
+    """Every word `missing_facts` can hold, in order."""
+    return tuple(word for path in sorted(law.book.facts) for word in (path, path + CALENDAR_MARK))
+
+
+def missing_words(law: Law, frame: FactsFrame, missing: Mapping[Missing, Bits]) -> dict[str, Bits]:
+    """Facts to supply and the cases that lack them: derived ones traced back to what a person can state."""
+    known = _KnownFacts(law, frame)
+    found: dict[str, Bits] = {}
+    for (blocked, calendar), bits in missing.items():
+        for path in stated_paths(law.book, blocked):
+            lacking = bits if path == blocked else bits & ~known.of(path)
+            word = path + CALENDAR_MARK if calendar else path
+            found[word] = found[word] | lacking if word in found else lacking
+    return found
+
+
+class _KnownFacts:
+    """Which facts the cases state well enough: a scalar exactly, a list as complete, a field of a list in every item."""
+
+    def __init__(self, law: Law, frame: FactsFrame) -> None:
+        self._kinds = law.tables.kinds
+        self._table = fact_table(frame, self._kinds, law.tables.count_days)
+        self._held: dict[str, Bits] = {}
+
+    def of(self, path: str) -> Bits:
+        held = self._held.get(path)
+        if held is None:
+            known = np.broadcast_to(self._flags(path), (self._table.rows,))
+            held = self._held[path] = pack(known)
+        return held
+
+    def _flags(self, path: str) -> NDArray[np.bool_]:
+        collection, _, name = path.rpartition(".")
+        column = self._table.column(path)
+        said = _said(column)
+        if self._kinds.get(path) == "collection":
+            return said | self._table.items(path).complete
+        if self._kinds.get(collection) == "collection":
+            items = self._table.items(collection)
+            field = items.field(name)
+            answered = np.broadcast_to(field.known | _said(field), (items.size,))
+            lacking = np.bincount(items.row[~answered], minlength=self._table.rows)
+            return np.asarray((items.counts > 0) & (lacking == 0))
+        return said | column.exact
+
+
+def _said(column: Column) -> NDArray[np.bool_]:
+    return np.bool_(False) if column.stated is None else column.stated != NOTHING  # type: ignore[return-value]
+
+
+class Laws:
+    """Texts of law not held, each set of them numbered once; the first is the empty one."""
+
+    def __init__(self, law: Law) -> None:
+        self._law = law
+        self._numbers: dict[tuple[MissingLaw, ...], int] = {(): 0}
+        self._by_key: dict[int, int] = {}
+        self._needs: list[tuple[LawNeed, ...]] = [()]
+        self._needs_index: dict[tuple[LawNeed, ...], int] = {(): 0}
+        own = [each.interval for each in law.book.instruments.values() if each.jurisdiction in law.book.provinces]
+        # Days on which a province's own list begins or ends: between two of them the same lists are named.
+        self._list_days = np.unique(
+            [day_number(day) for each in own for day in (each.start, each.end) if day is not None]
+        )
+
+    @property
+    def all(self) -> Sequence[tuple[MissingLaw, ...]]:
+        """The sets by number."""
+        return tuple(self._numbers)
+
+    def numbers(
+        self, final: Final, dated: NDArray[np.bool_], silent: Mapping[Facet, NDArray[np.bool_]]
+    ) -> NDArray[np.uint32]:
+        """The set of each case: what competence calls for, and facets no rule speaks to (`silent`)."""
+        facets = [facet for facet in silent if facet is not Facet.AUTHORITY]
+        quiet = np.zeros(final.rows, np.int64)
+        for place, facet in enumerate(facets):
+            quiet |= silent[facet].astype(np.int64) << place
+        needs = [self._needs_number(group.needs) for group in self._law.situations.groups]
+        wanted = np.asarray([*needs, 0], np.int64)[final.groups]
+        of_day = np.asarray([any(need.of_day for need in each) for each in self._needs])[wanted]
+        eras = np.where(of_day, np.searchsorted(self._list_days, final.days, side="right"), 0)
+        places = np.where(wanted > 0, final.provinces + 1, 0)
+        width, height = len(self._law.provinces) + 1, len(self._list_days) + 1
+        keys = ((wanted * width + places) * height + eras) * 2 ** len(facets) + quiet
+        keys = np.where(dated, keys, -1)
+        first, back = factorised(keys)
+        numbers = np.zeros(len(first), np.uint32)
+        for place, (key, row) in enumerate(zip(keys[first].tolist(), first.tolist(), strict=True)):
+            if key >= 0:
+                unspoken = [facet for at, facet in enumerate(facets) if quiet[row] >> at & 1]
+                called_for = self._needs[wanted[row]]
+                numbers[place] = self._number(
+                    key, called_for, int(final.provinces[row]), int(final.days[row]), unspoken
+                )
+        return numbers[back]
+
+    def _needs_number(self, needs: tuple[LawNeed, ...]) -> int:
+        held = self._needs_index.get(needs)
+        if held is None:
+            held = self._needs_index[needs] = len(self._needs)
+            self._needs.append(needs)
+        return held
+
+    def _number(
+        self, key: int, needs: tuple[LawNeed, ...], province: int, day: int, silent: Iterable[Facet]
+    ) -> int:  # fmt: skip
+        held = self._by_key.get(key)
+        if held is None:
+            place = self._law.provinces[province] if province >= 0 else None
+            named = name_needs(self._law.book, needs, place, day_of(day))
+            laws = tuple(dict.fromkeys((*named, *(MissingLaw(NO_RULES[facet]) for facet in silent))))
+            held = self._by_key[key] = self._numbers.setdefault(laws, len(self._numbers))
+        return held

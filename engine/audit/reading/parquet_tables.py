@@ -1,0 +1,60 @@
+"""Parquet: typed columns, structs taken apart by dotted names, lists of structs as nested lists of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import polars as pl
+
+from engine.audit.reading.inputs import CHUNK_ROWS, LINE, ROW, Chunk, unreadable
+from engine.bilingual import Text
+
+_FAULT = Text("tệp Parquet bị hỏng", "the Parquet file is damaged")
+
+
+class ParquetTable:
+    """A Parquet file as a table."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = str(path)
+        self._scan = pl.scan_parquet(path, glob=False)
+        try:
+            self._schema = self._scan.collect_schema()
+            self.total: int | None = int(self._scan.select(pl.len()).collect().item())
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
+            raise unreadable(self.name, _FAULT) from None
+        self._columns = tuple(_flat("", self._schema))
+        self.headers: Sequence[str] = tuple(name for name, _ in self._columns)
+        self.notes: Sequence[Text] = ()
+
+    def chunks(self) -> Iterator[Chunk]:
+        """The rows, in order."""
+        taken = [expression.alias(name) for name, expression in self._columns]
+        for start in range(0, self.total or 0, CHUNK_ROWS):
+            try:
+                part = self._scan.slice(start, CHUNK_ROWS).select(taken).collect()
+            except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
+                raise unreadable(self.name, _FAULT) from None
+            numbers = pl.int_range(pl.len(), dtype=pl.Int64).add(start + 1)
+            yield Chunk(part.with_columns(numbers.alias(ROW), numbers.alias(LINE)))
+
+
+def _flat(prefix: str, schema: pl.Schema) -> Iterator[tuple[str, pl.Expr]]:
+    for name, kind in schema.items():
+        yield from _parts(f"{prefix}{name}", kind, pl.col(name))
+
+
+def _parts(name: str, kind: pl.DataType, expression: pl.Expr) -> Iterator[tuple[str, pl.Expr]]:
+    if isinstance(kind, pl.Struct):
+        fields = {field.name: field.dtype for field in kind.fields}
+        if set(fields) == {"complete", "items"}:
+            # `{complete, items}` is how a proposal writes a list.
+            yield f"{name}.complete", expression.struct.field("complete")
+            yield name, expression.struct.field("items")
+            return
+        for field in kind.fields:
+            assert isinstance(field.dtype, pl.DataType)
+            yield from _parts(f"{name}.{field.name}", field.dtype, expression.struct.field(field.name))
+    else:
+        yield name, expression

@@ -1,0 +1,137 @@
+"""Workbooks (XLSX, XLSB, XLS, ODS): one sheet as a table, read by a contained child process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+
+from engine.audit.reading.columns import column_letter
+from engine.audit.reading.headers import MOST_LINES, find_header
+from engine.audit.reading.inputs import CHUNK_ROWS, LINE, ROW, Chunk, unreadable
+from engine.audit.reading.mapping import Mapping
+from engine.bilingual import Text
+
+MOST_BYTES: Final = 2 << 30
+"""Of a workbook unpacked. A full sheet of a million rows is about half of it."""
+MEMORY: Final = 6 << 30
+"""Address space of the reading process, in bytes."""
+SECONDS: Final = 900
+
+
+def open_sheet(path: Path, mapping: Mapping, collection: str | None = None) -> SheetTable:
+    """The sheet as a table; raises PhancapError PC802 for a workbook that is damaged, locked, empty or too large."""
+    _refuse_bombs(path)
+    with tempfile.TemporaryDirectory(prefix="phancap-") as folder:
+        cells = Path(folder) / "cells.arrow"
+        answer = _asked(path, mapping.sheet, cells, Path(folder))
+        fault = answer.get("fault")
+        if fault is not None:
+            listed = ", ".join(f"“{name}”" for name in answer.get("sheets", ()))
+            raise unreadable(
+                str(path), _FAULTS[fault], Text(f"các trang tính: {listed}", f"sheets: {listed}") if listed else None
+            )
+        return SheetTable(path, pl.read_ipc(cells), answer, mapping, collection)
+
+
+_FAULTS: Final = {
+    "no-sheet": Text("không có trang tính này", "there is no such sheet"),
+    "password": Text("tệp bị khóa bằng mật khẩu", "the file is locked with a password"),
+    "corrupt": Text("tệp bảng tính bị hỏng hoặc không phải bảng tính", "the workbook is damaged or is none"),
+    "empty": Text("bảng tính không có dòng nào", "the workbook has no rows"),
+    "lost": Text(
+        "bảng tính không đọc được trong giới hạn bộ nhớ và thời gian", "the workbook cannot be read within the limits of memory and time"
+    ),
+    "bomb": Text("bảng tính giải nén ra quá lớn", "the workbook unpacks to too much"),
+}  # fmt: skip
+
+
+def _refuse_bombs(path: Path) -> None:
+    """What the archive itself says of its size; the child's limit holds for one that lies."""
+    with path.open("rb") as stream:
+        if stream.read(2) != b"PK":
+            return
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        raise unreadable(str(path), _FAULTS["corrupt"]) from None
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise unreadable(str(path), _FAULTS["bomb"])
+
+
+def _asked(path: Path, sheet: str | None, output: Path, folder: Path) -> dict[str, Any]:
+    request = folder / "request.json"
+    request.write_text(
+        json.dumps({"path": str(path.resolve()), "sheet": sheet, "output": str(output), "memory": MEMORY}), "utf-8"
+    )
+    home = Path(__file__).resolve().parents[3]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (str(home), os.environ.get("PYTHONPATH"))))}
+    try:
+        run = subprocess.run(  # noqa: S603 (our own module, under our own interpreter)
+            [sys.executable, "-m", "engine.audit.reading.sheet_child", str(request)],
+            env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=SECONDS, check=False,
+        )  # fmt: skip
+        answer = json.loads(run.stdout) if run.returncode == 0 else {"fault": "lost"}
+    except (subprocess.TimeoutExpired, ValueError):
+        return {"fault": "lost"}
+    return dict(answer)
+
+
+class SheetTable:
+    """One sheet, its cells as text."""
+
+    def __init__(
+        self, path: Path, cells: pl.DataFrame, answer: dict[str, Any], mapping: Mapping, collection: str | None
+    ) -> None:
+        self._cells = cells
+        self._first_row = int(answer["first_row"])
+        self.name = f"{path}[{answer['sheet']}]"
+        top = self._cells.head(MOST_LINES + 1).rows()
+        lines = [[cell or "" for cell in line] for line in top]
+        line = mapping.header_row - self._first_row if mapping.header_row else None
+        header = find_header(lines, mapping.columns, collection, line)
+        if not any(header.names):
+            raise unreadable(self.name, Text("không có dòng tiêu đề", "there is no line of headers"))
+        self.headers: Sequence[str] = tuple(
+            name.replace(f"(cột {column_letter(index)})", f"(cột {column_letter(index + int(answer['first_column']))})")
+            for index, name in enumerate(header.names)
+        )
+        self._rows_from = header.rows_from
+        self.total: int | None = max(self._cells.height - header.rows_from, 0)
+        self.notes = list(_notes(answer))
+        self.from_1904 = bool(answer["from_1904"])
+
+    def chunks(self) -> Iterator[Chunk]:
+        """The rows that hold anything, in order."""
+        number = 0
+        names = dict(zip(self._cells.columns, self.headers, strict=True))
+        for start in range(self._rows_from, self._cells.height, CHUNK_ROWS):
+            part = self._cells.slice(start, CHUNK_ROWS).rename(names)
+            part = part.with_columns(
+                pl.int_range(pl.len(), dtype=pl.Int64).add(start + self._first_row + 1).alias(LINE)
+            )
+            part = part.filter(
+                pl.any_horizontal(pl.col(name).str.strip_chars().str.len_bytes() > 0 for name in self.headers)
+            )
+            part = part.with_columns(pl.int_range(pl.len(), dtype=pl.Int64).add(number + 1).alias(ROW))
+            number += part.height
+            yield Chunk(part)
+
+
+def _notes(answer: dict[str, Any]) -> Iterator[Text]:
+    others = [name for name in answer["sheets"] if name != answer["sheet"]]
+    if others:
+        listed = ", ".join(f"“{name}”" for name in others)
+        yield Text(
+            f"chỉ đọc trang tính “{answer['sheet']}”; không đọc: {listed}",
+            f"only the sheet “{answer['sheet']}” is read; not read: {listed}",
+        )
