@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.settings import Settings
+from cli.two_lawbooks import with_drafts_signed
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
 
@@ -26,7 +27,8 @@ class ScenarioEvidence:
 
 
 def scenario_evidence(settings: Settings, path: str, named: tuple[str, ...]) -> ScenarioEvidence:
-    """Record the feature files of `path`; packs in it are laid over and are then, unless others are named, what is looked at.
+    """Record the feature files of `path`; packs in it are laid over (drafts as if signed) and are then, unless
+    others are named, what is looked at.
 
     Raises PhancapError: packages for authors absent (PC930), no feature file (PC931), an instrument not held (PC950), no
     scenario that holds (PC951).
@@ -45,8 +47,9 @@ def scenario_evidence(settings: Settings, path: str, named: tuple[str, ...]) -> 
             Diagnostic("PC931", Text("không có tệp .feature nào", "there is no .feature file"), Span(path),
                        Text("chỉ thư mục chứa tệp tính năng", "name the folder of the feature files"))
         ])  # fmt: skip
-    packs = place.is_dir() and any(place.rglob("instrument.yaml"))
-    book = replace(settings, rules=(*settings.rules, place)).lawbook() if packs else settings.lawbook()
+    packs = place.is_dir() and any(place.rglob("instrument*.yaml"))
+    over = replace(settings, rules=(*settings.rules, place)) if packs else settings
+    book = with_drafts_signed(over.lawbook(), [place] if packs else [])
     recording = record(book, files)
     if not recording.questions:
         raise PhancapError(recording.refused)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from engine.diagnostics import DiagnosticBag, Span
 from engine.lawbook.book import Lawbook
 from engine.lawbook.compile import compile_lawbook
 from engine.lawbook.sources import find_sources
+from engine.strict_yaml import read_yaml_file
 
 NOW = "-"
 """The rules as they stand: shipped, with the folders of `--rules`."""
@@ -38,8 +40,18 @@ def named_lawbook(settings: Settings, name: str) -> NamedLawbook:
 
 def enacted(book: Lawbook, spans: dict[str, Span], folder: Path) -> Lawbook:
     """The lawbook as it would be were the drafts in the folder signed: a draft is read to see what it would do."""
-    inside = instruments_in(spans, folder, book)
-    signed = {name: replace(book.instruments[name], draft=False) for name in inside if book.instruments[name].draft}
+    return _signed(book, instruments_in(spans, folder, book))
+
+
+def with_drafts_signed(book: Lawbook, folders: Iterable[Path]) -> Lawbook:
+    """As `enacted`, for a lawbook that `folders` are already laid over; no place of a row is needed."""
+    files = [file for folder in folders if folder.is_dir() for file in folder.rglob("instrument*.yaml")]
+    data = [read_yaml_file(file).data for file in files]
+    return _signed(book, {str(each.get("id")) for each in data if isinstance(each, dict)} & set(book.instruments))
+
+
+def _signed(book: Lawbook, names: Iterable[str]) -> Lawbook:
+    signed = {name: replace(book.instruments[name], draft=False) for name in names if book.instruments[name].draft}
     return replace(book, instruments={**book.instruments, **signed}, memo={}, _slots={}) if signed else book
 
 

@@ -21,7 +21,13 @@ ROOMS = (
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The ini option `phancap_rules`: folders of rule packs laid over the shipped ones."""
+    """The ini options `phancap_rules` (folders of packs laid over the shipped ones) and `phancap_drafts` (read as if signed)."""
+    parser.addini(
+        "phancap_drafts",
+        "thư mục quy tắc mà dự thảo trong đó coi như đã ký / rule folders whose drafts count as signed",
+        type="paths",
+        default=[],
+    )
     parser.addini(
         "phancap_rules",
         "thư mục quy tắc của đơn vị, xếp chồng lên bộ quy tắc kèm theo / rule folders laid over the shipped rules",

@@ -10,6 +10,7 @@ from pytest_bdd.parser import Feature, Scenario, Step
 from cli.feature_steps.collecting import lacking
 from cli.feature_steps.draft import Draft
 from cli.feature_steps.wording import StepRefusedError, near_wordings
+from cli.two_lawbooks import with_drafts_signed
 from engine.diagnostics import PhancapError
 from engine.lawbook.book import Lawbook
 from engine.lawbook.loading import load_lawbook
@@ -19,9 +20,10 @@ _FAULTS_SHOWN = 20
 
 @pytest.fixture(scope="session")
 def phancap_lawbook(pytestconfig: pytest.Config) -> Lawbook:
-    """The shipped rules and the folders of `phancap_rules`, read once."""
+    """The shipped rules and the folders of `phancap_rules`, read once; drafts in `phancap_drafts` as if signed."""
     try:
-        return load_lawbook(tuple(pytestconfig.getini("phancap_rules")))
+        book = load_lawbook(tuple(pytestconfig.getini("phancap_rules")))
+        return with_drafts_signed(book, pytestconfig.getini("phancap_drafts"))
     except PhancapError as error:
         # No scenario can say anything; told once, not once for each.
         listed = "\n".join(f"{each.span}: {each.code} {each.message.vi}" for each in error.diagnostics[:_FAULTS_SHOWN])

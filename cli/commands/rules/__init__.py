@@ -12,6 +12,10 @@ command = Group(
             "cli.commands.rules.showing",
             Text("Một văn bản hoặc một dòng quy tắc.", "One instrument or one row of law."),
         ),
+        "new": Lazy(
+            "cli.commands.rules.scaffolding",
+            Text("Tạo bộ quy tắc cho một văn bản.", "Make the pack of an instrument."),
+        ),
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),

@@ -66,11 +66,11 @@ def _refuse_what_cannot_run(folder: Path) -> None:
 
 def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[list[str]] | None, str]:
     """Runs pytest in a process of its own; its results, None when it broke, and what it printed."""
-    rules = [*settings.rules, *([folder] if any(folder.rglob("instrument.yaml")) else [])]
+    own = [folder] if any(folder.rglob("instrument*.yaml")) else []
     with tempfile.TemporaryDirectory(prefix="phancap-") as place:
         configuration = Path(place) / "pytest.ini"
-        listed = shlex.join(str(each.resolve()) for each in rules)
-        configuration.write_text(f"[pytest]\nphancap_rules = {listed}\n", encoding="utf-8")
+        rules, drafts = (shlex.join(str(each.resolve()) for each in kind) for kind in ([*settings.rules, *own], own))
+        configuration.write_text(f"[pytest]\nphancap_rules = {rules}\nphancap_drafts = {drafts}\n", encoding="utf-8")
         written = Path(place) / "results.json"
         words = [
             sys.executable, "-m", "pytest", "-q", "-c", str(configuration), "--rootdir", str(folder.resolve()), "--noconftest",
@@ -90,9 +90,10 @@ def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[
 command = command(
     "test",
     Text(
-        "Chạy các tệp tính năng của PATH bằng các bước kèm theo; quy tắc trong PATH được đặt chồng lên. Mã thoát 3 khi có kịch bản "
-        "không đạt.",
-        "Run the feature files of PATH with the shipped steps; packs in PATH are laid over. Exit code 3 when a scenario fails.",
+        "Chạy các tệp tính năng của PATH bằng các bước kèm theo; quy tắc trong PATH được đặt chồng lên, dự thảo coi như đã ký. "
+        "Mã thoát 3 khi có kịch bản không đạt.",
+        "Run the feature files of PATH with the shipped steps; packs in PATH are laid over, drafts as if signed. "
+        "Exit code 3 when a scenario fails.",
     ),
     [
         click.Argument(["path"], required=False, default=".", metavar="[PATH]"),
