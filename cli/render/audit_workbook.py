@@ -23,6 +23,9 @@ MOST_ROWS: Final = 200_000
 """Decisions in the workbook; a larger run keeps its breaches and a sample, and says so."""
 _BATCH: Final = 20_000
 _LONGEST: Final = 32_000
+_LINE: Final = 15
+"""Height of a line, in points."""
+_MOST_LINES: Final = 12
 _COLUMNS: Final[Mapping[str, int]] = {
     "id": 14, "verdict": 18, "on": 11, "post": 46, "organisation": 28, "province": 16, "party_body": 28, "state_body": 28,
     "rules": 42, "authority": 16, "eligibility": 16, "procedure": 16, "dossier": 16, "decides": 28, "elects": 22, "approves": 22,
@@ -70,6 +73,11 @@ def write_workbook(path: Path, verdicts: pl.LazyFrame, summary: Summary, languag
     book.close()
     member = list(members(path))[list(_SHEETS).index("rows")]
     add_rows(path, member, writer.row_batches(verdicts, lines))
+
+
+def _room(width: int) -> int:
+    """How many characters of a text fit a line of a column: words are not cut, so fewer than its width."""
+    return max(1, width * 6 // 7)
 
 
 def _named(series: pl.Series, words: Mapping[str, str] | None) -> pl.Series:
@@ -244,10 +252,18 @@ class _Workbook:
         words = self._words()
         for start in range(0, lines, _BATCH):
             table = chosen.select(self.columns).slice(start, _BATCH).collect()
-            named = [_named(series, words.get(series.name)) for series in table]
-            yield row_markup(
-                pl.DataFrame(named), start + 2, [self._styles(series, table["verdict"]) for series in named]
-            )
+            named = pl.DataFrame([_named(series, words.get(series.name)) for series in table])
+            styles = [self._styles(series, table["verdict"]) for series in named]
+            heights = self._heights(named) if self.wrapped is self.plain else None
+            yield row_markup(named, start + 2, styles, heights)
+
+    def _heights(self, table: pl.DataFrame) -> pl.Series:
+        """How high each row has to be, in points, for its longest text to show whole."""
+        import polars as pl
+
+        texts = [name for name in self.columns if table.schema[name] == pl.String]
+        lines = [pl.col(name).str.len_chars().fill_null(0) // _room(_COLUMNS[name]) + 1 for name in texts]
+        return table.select(pl.max_horizontal(*lines).clip(1, _MOST_LINES) * _LINE)[:, 0]
 
     def _styles(self, series: pl.Series, verdicts: pl.Series) -> pl.Series:
         import polars as pl
@@ -367,6 +383,8 @@ class _Workbook:
         self._header(sheet, [self.say(text) for text in head], widths)
         last = 0
         for last, line in enumerate(lines, 1):
+            tall = max(len(str(value)) // _room(width) + 1 for value, width in zip(line, widths, strict=True))
+            sheet.set_row(last, min(tall, _MOST_LINES) * _LINE)
             for column, value in enumerate(line):
                 if isinstance(value, int):
                     sheet.write_number(last, column, value, self.number)
@@ -376,6 +394,7 @@ class _Workbook:
         sheet.freeze_panes(1, 0)
 
     def _header(self, sheet: Any, titles: Sequence[str], widths: Sequence[int]) -> None:
+        sheet.set_row(0, 2 * _LINE)
         for column, (title, width) in enumerate(zip(titles, widths, strict=True)):
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, title, self.head)

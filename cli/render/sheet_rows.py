@@ -42,15 +42,21 @@ def add_rows(path: Path, member: str, batches: Iterable[pl.DataFrame]) -> None:
     target.replace(path)
 
 
-def row_markup(table: pl.DataFrame, first: int, styles: Iterable[pl.Series]) -> pl.DataFrame:
+def row_markup(
+    table: pl.DataFrame, first: int, styles: Iterable[pl.Series], heights: pl.Series | None = None
+) -> pl.DataFrame:
     """The rows of a table as markup, in one column; row numbers of the sheet start at `first`.
 
-    Columns are texts or dates; `styles` gives, for each, the style number of every cell.
+    Columns are texts or dates; `styles` gives, for each, the style number of every cell; `heights` are in points,
+    for texts that run over several lines: not every program measures them when it opens the file.
     """
     import polars as pl
 
     numbers = pl.int_range(first, first + table.height, dtype=pl.Int64, eager=True).cast(pl.String)
-    parts = [pl.lit('<row r="'), pl.lit(numbers), pl.lit('">')]
+    parts = [pl.lit('<row r="'), pl.lit(numbers)]
+    if heights is not None:
+        parts += [pl.lit('" customHeight="1" ht="'), pl.lit(heights.cast(pl.String))]
+    parts += [pl.lit('">')]
     parts += [
         _cell(column_letter(index), series, style, numbers)
         for index, (series, style) in enumerate(zip(table, styles, strict=True))
