@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cli.feature_files import feature_files
 from cli.settings import Settings
 from cli.two_lawbooks import with_drafts_signed
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
+from engine.diagnostics import Diagnostic, PhancapError, did_you_mean
 
 if TYPE_CHECKING:
     from cli.feature_steps.recording import Recording
@@ -33,20 +33,10 @@ def scenario_evidence(settings: Settings, path: str, named: tuple[str, ...]) -> 
     Raises PhancapError: packages for authors absent (PC930), no feature file (PC931), an instrument not held (PC950), no
     scenario that holds (PC951).
     """
-    if find_spec("pytest_bdd") is None:
-        raise PhancapError([
-            Diagnostic("PC930", Text("chưa cài gói cho tác giả quy tắc", "the packages for authors are not installed"),
-                       help=Text("cài đặt: pip install 'phancap[author]'", "install them: pip install 'phancap[author]'"))
-        ])  # fmt: skip
+    files = feature_files(path)
     from cli.feature_steps.recording import record
 
     place = Path(path)
-    files = [place] if place.is_file() else sorted(place.rglob("*.feature"))
-    if not files:
-        raise PhancapError([
-            Diagnostic("PC931", Text("không có tệp .feature nào", "there is no .feature file"), Span(path),
-                       Text("chỉ thư mục chứa tệp tính năng", "name the folder of the feature files"))
-        ])  # fmt: skip
     packs = place.is_dir() and any(place.rglob("instrument*.yaml"))
     over = replace(settings, rules=(*settings.rules, place)) if packs else settings
     book = with_drafts_signed(over.lawbook(), [place] if packs else [])

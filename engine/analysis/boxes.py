@@ -5,7 +5,7 @@ Dimensions are `ACTION`, `DAY`, facts by path, and whole conditions no box can t
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -47,9 +47,13 @@ class Box:
             found[dimension] = both
         return box(found)
 
+    def meets(self, other: Box) -> bool:
+        """Whether there is a common part."""
+        return _meets(self.by_dimension, other)
+
     def minus(self, other: Box) -> tuple[Box, ...]:
         """What of this box is not in the other, as disjoint boxes."""
-        if self.meet(other) is None:
+        if not self.meets(other):
             return (self,)
         pieces: list[Box] = []
         rest: dict[Dimension, Any] = dict(self.dimensions)
@@ -63,7 +67,7 @@ class Box:
 
     def within(self, others: Iterable[Box]) -> bool:
         """Whether the others together leave nothing of this box."""
-        return not any(True for _ in left_over((self,), others))
+        return not _open(self.by_dimension, tuple(others), 0)
 
     def has(self, case: Mapping[Dimension, Hashable]) -> bool:
         """Whether a case lies in the box; a dimension the case does not name is taken to lie outside."""
@@ -86,6 +90,31 @@ def box(dimensions: Mapping[Dimension, Any]) -> Box:
 @cache
 def _order(dimension: Dimension) -> tuple[bool, str]:
     return not isinstance(dimension, str), str(dimension)
+
+
+def _meets(held: Mapping[Dimension, Any], other: Box) -> bool:
+    for dimension, values in other.dimensions:
+        mine = held.get(dimension)
+        if values.empty if mine is None else not values.meets(mine):
+            return False
+    return True
+
+
+def _open(held: Mapping[Dimension, Any], covering: Sequence[Box], first: int) -> bool:
+    """Whether the covering boxes from the `first` on leave a case; looks no further than the first way out."""
+    for index in range(first, len(covering)):
+        cover = covering[index]
+        if not _meets(held, cover):
+            continue
+        inside = dict(held)
+        for dimension, values in cover.dimensions:
+            mine = inside.get(dimension)
+            outside = values.complement() if mine is None else mine.meet(values.complement())
+            if not outside.empty and _open({**inside, dimension: outside}, covering, index + 1):
+                return True
+            inside[dimension] = values if mine is None else mine.meet(values)
+        return False
+    return True
 
 
 def left_over(boxes: Iterable[Box], covering: Iterable[Box]) -> Iterator[Box]:

@@ -12,10 +12,11 @@ from engine.analysis.guards import NOWHERE, Space, days, described
 from engine.analysis.values import among
 from engine.bilingual import Text
 from engine.competence.assemble import Assembly, assemble
+from engine.conditions.tree import Node
 from engine.diagnostics import Span
 from engine.intake.derive import catalogue_facts
 from engine.lawbook.book import Lawbook
-from engine.lawbook.entries import Ground, Post, Slot
+from engine.lawbook.entries import Ground, Interval, Post, Slot
 from engine.model.facts import Facts
 from engine.model.vocabulary import ACTION_LABELS
 
@@ -77,16 +78,20 @@ class Study:
     def areas(self, post: Post) -> tuple[Area, ...]:
         """The post's guarded rows with their boxes; rows that hold in no case are left out."""
         if post.id not in self._areas:
-            found = (Area(slot, self._boxes(post, slot)) for slot in self.book.slots(post.id))
+            found = (
+                Area(slot, self.cases(post, slot.actions, slot.interval, slot.guard))
+                for slot in self.book.slots(post.id)
+            )
             self._areas[post.id] = tuple(area for area in found if area.boxes)
         return self._areas[post.id]
 
-    def _boxes(self, post: Post, slot: Slot) -> tuple[Box, ...]:
-        interval = slot.interval.meet(post.interval)
-        if interval is None:
+    def cases(self, post: Post, actions: frozenset[str], interval: Interval, guard: Node) -> tuple[Box, ...]:
+        """The post's cases of these actions and days in which the guard holds; none where nothing fits together."""
+        both = interval.meet(post.interval)
+        if both is None:
             return ()
-        frame = box({ACTION: among(slot.actions, _ACTIONS), DAY: days(interval), PROVINCE: self.provinces_of(post)})
-        found = (frame.meet(each) for each in self.space.boxes(slot.guard, post))
+        frame = box({ACTION: among(actions, _ACTIONS), DAY: days(both), PROVINCE: self.provinces_of(post)})
+        found = (frame.meet(each) for each in self.space.boxes(guard, post))
         return tuple(each for each in found if each is not None)
 
     def provinces_of(self, post: Post) -> object:

@@ -20,6 +20,9 @@ class ValueSet(Protocol):
     def meet(self, other: Self) -> Self:
         """The common part."""
 
+    def meets(self, other: Self) -> bool:
+        """Whether the common part holds a value: `not meet(other).empty`, without making it."""
+
     def pick(self) -> Hashable:
         """One value, always the same; raises ValueError when empty."""
 
@@ -56,6 +59,17 @@ class Among:
         if other.outside:
             return Among(self.values - other.values, universe=universe)
         return Among(self.values & other.values, universe=universe)
+
+    def meets(self, other: Among) -> bool:
+        """Whether a value is in both."""
+        if self.outside and other.outside:
+            universe = self.universe if self.universe is not None else other.universe
+            return universe is None or not universe <= self.values | other.values
+        if self.outside:
+            return not other.values <= self.values
+        if other.outside:
+            return not self.values <= other.values
+        return not self.values.isdisjoint(other.values)
 
     def pick(self) -> Hashable:
         """The first listed value in order of its text; of an open complement, a value named like none of them."""
@@ -108,6 +122,14 @@ class Spans:
             if _ordered(low := _greater(one[0], two[0]), high := _lesser(one[1], two[1]))
         ]
         return Spans(tuple(sorted(found, key=lambda span: (span[0] is not None, span[0] or 0))))
+
+    def meets(self, other: Spans) -> bool:
+        """Whether a number is in both."""
+        return any(
+            (high is None or start is None or start <= high) and (low is None or end is None or low <= end)
+            for low, high in self.spans
+            for start, end in other.spans
+        )
 
     def pick(self) -> int:
         """The least number, or the greatest of a set open below."""

@@ -183,3 +183,17 @@ Tính năng: Bầu, phê chuẩn, chỉ định lãnh đạo HĐND, UBND theo t�
       | Chủ tịch UBND Quận 1 Thành phố Hồ Chí Minh      | 30/06/2021 |
       | Chủ tịch UBND quận Hoàn Kiếm thành phố Hà Nội   | 01/07/2021 |
       | Chủ tịch UBND quận Hoàn Kiếm thành phố Hà Nội   | 10/05/2024 |
+
+  Khung kịch bản: Phó Trưởng ban HĐND của tỉnh hình thành sau sắp xếp: Thường trực HĐND phê chuẩn, hướng dẫn và Luật nói như nhau
+    Biết chức danh "Phó Trưởng Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Lào Cai"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì cơ quan phê chuẩn là "Thường trực HĐND tỉnh"
+    Và căn cứ là "<văn bản>" "<điều khoản>"
+
+    Dữ liệu:
+      | ngày       | văn bản                                                    | điều khoản                         |
+      | 01/07/2025 | Hướng dẫn của UBTVQH tháng 6/2025 (thay 1304/HD-UBTVQH15)  | Điểm 3.4; Điểm 6.3                 |
+      | 01/07/2025 | 72/2025/QH15                                               | Quy định về Phó Trưởng ban của HĐND |
+      | 16/09/2025 | 72/2025/QH15                                               | Quy định về Phó Trưởng ban của HĐND |

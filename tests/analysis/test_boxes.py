@@ -59,6 +59,13 @@ def test_left_over_is_what_no_cover_holds(one: Box, covers: list[Box]) -> None:
     assert cases_in(one) - set().union(*map(cases_in, covers)) == rest
 
 
+@given(_BOXES, _BOXES, st.lists(_BOXES, max_size=4))
+def test_asking_whether_is_the_same_as_working_out_what(one: Box, other: Box, covers: list[Box]) -> None:
+    """Boxes meet where there is a meet; they are covered where nothing is left over."""
+    assert (one.meet(other) is not None) is one.meets(other)
+    assert (not list(left_over((one,), covers))) is one.within(covers)
+
+
 @given(_SPANS, _SPANS)
 def test_spans_are_sets_of_numbers(one: Spans, other: Spans) -> None:
     """Complement and meet, counted; a picked number is in the set."""

@@ -68,16 +68,14 @@ def grid(book: Lawbook) -> dict[tuple, tuple]:
 
 
 def expected_hole(cases: dict[tuple, tuple], action: str) -> bool:
-    """A case nobody settles, in a province and between days for which the action is settled somewhere."""
-    settled = [case for case, (_, done) in cases.items() if done and case[0] == action]
-    if not settled:
-        return False
-    first, last = min(case[1] for case in settled), max(case[1] for case in settled)
-    provinces = {case[3] for case in settled}
-    return any(
-        case[0] == action and first <= case[1] <= last and case[3] in provinces and not done
-        for case, (_, done) in cases.items()
-    )
+    """A case nobody settles, between days on which its province has the action settled somewhere."""
+    return any(_between(cases, action, province) for province in PROVINCES)
+
+
+def _between(cases: dict[tuple, tuple], action: str, province: str) -> bool:
+    here = {case: done for case, (_, done) in cases.items() if case[0] == action and case[3] == province}
+    settled = [case[1] for case, done in here.items() if done]
+    return any(not done and min(settled) <= case[1] <= max(settled) for case, done in here.items() if settled)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -3,35 +3,22 @@
 from __future__ import annotations
 
 import json
-from importlib.util import find_spec
-from pathlib import Path
 
 import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
+from cli.feature_files import feature_files
 from cli.render.diagnostics_text import diagnostics_page
 from cli.render.page import show
 from cli.settings import Settings
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
 
 
 def _run(settings: Settings, path: str, unused: bool, as_json: bool) -> None:
-    if find_spec("pytest_bdd") is None:
-        raise PhancapError([
-            Diagnostic("PC930", Text("chưa cài gói cho tác giả quy tắc", "the packages for authors are not installed"),
-                       help=Text("cài đặt: pip install 'phancap[author]'", "install them: pip install 'phancap[author]'"))
-        ])  # fmt: skip
+    files = feature_files(path)
     from cli.feature_steps.linting import FeatureLinter
 
-    place = Path(path)
-    files = [place] if place.is_file() else sorted(place.rglob("*.feature"))
-    if not files:
-        raise PhancapError([
-            Diagnostic("PC931", Text("không có tệp .feature nào", "there is no .feature file"), Span(path),
-                       Text("chỉ thư mục chứa tệp tính năng", "name the folder of the feature files"))
-        ])  # fmt: skip
     report = FeatureLinter(settings.lawbook()).lint(files)
     if as_json:
         data = {"schema": "phancap.features-lint/1", "scenarios": report.scenarios, "unused": list(report.unused) if unused else None,

@@ -9,13 +9,13 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
+from cli.feature_files import feature_files
 from cli.feature_run import RESULTS_VARIABLE, RUNNER
 from cli.render.page import Page, show
 from cli.settings import Settings
@@ -30,7 +30,7 @@ _STYLES = {"failed": "bad", "error": "bad", "skipped": "open"}
 
 def _run(settings: Settings, path: str, junit: str | None) -> None:
     folder = Path(path)
-    _refuse_what_cannot_run(folder)
+    feature_files(path)
     results, output = _results(settings, folder, junit)
     if results is None:
         raise PhancapError([Diagnostic("PC932", Text("lượt chạy không kết thúc", "the run did not end"), Span(path),
@@ -48,20 +48,6 @@ def _run(settings: Settings, path: str, junit: str | None) -> None:
     if not results:
         exit_with(ExitCode.USAGE)
     exit_with(ExitCode.VIOLATION if counted["failed"] + counted["error"] else ExitCode.ANSWERED)
-
-
-def _refuse_what_cannot_run(folder: Path) -> None:
-    """Raises PhancapError: no such folder or file, no feature in it (PC931), or the packages for authors are absent (PC930)."""
-    if find_spec("pytest_bdd") is None or find_spec("pytest") is None:
-        raise PhancapError([
-            Diagnostic("PC930", Text("chưa cài gói cho tác giả quy tắc", "the packages for authors are not installed"),
-                       help=Text("cài đặt: pip install 'phancap[author]'", "install them: pip install 'phancap[author]'"))
-        ])  # fmt: skip
-    if not (folder.suffix == ".feature" and folder.is_file()) and not any(folder.rglob("*.feature")):
-        raise PhancapError([
-            Diagnostic("PC931", Text("không có tệp .feature nào", "there is no .feature file"), Span(str(folder)),
-                       Text("chỉ thư mục chứa tệp tính năng", "name the folder of the feature files"))
-        ])  # fmt: skip
 
 
 def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[list[str]] | None, str]:

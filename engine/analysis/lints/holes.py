@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from math import inf
 
 from engine.analysis.boxes import ACTION, DAY, PROVINCE, Box, box, left_over
 from engine.analysis.study import Area, Lint, Study
@@ -16,36 +17,51 @@ HOLE = "PC906"
 
 
 def find(study: Study) -> Iterator[Lint]:
-    """Per post: what is left of the days from the first to the last decided one, for each action and province decided."""
+    """Per post: what is left of the days from the first to the last a province decides, for each action it decides."""
     for post in study.book.posts.values():
         areas = [area for area in study.areas(post) if area.slot.role in SETTLING]
-        actions = sorted(frozenset[str]().union(*(area.slot.actions for area in areas)))
         holes: dict[tuple[Box, ...], list[str]] = {}
-        for action in actions:
-            left = tuple(_without_action(each) for each in _left(action, areas))
+        for alike, covering in _covering(areas):
+            left = tuple(_left(covering))
             if left:
-                holes.setdefault(left, []).append(action)
+                holes.setdefault(left, []).extend(alike)
         for left, unsettled in holes.items():
-            yield _lint(study, post, left, unsettled, areas)
+            yield _lint(study, post, left, sorted(unsettled), areas)
 
 
-def _left(action: str, areas: list[Area]) -> Iterator[Box]:
-    covering = [each for area in areas if action in area.slot.actions for each in area.boxes]
-    spans = [each.only(DAY) for each in covering]
-    lows = [values.spans[0][0] for values in spans if isinstance(values, Spans)]
-    highs = [values.spans[-1][1] for values in spans if isinstance(values, Spans)]
-    provinces = frozenset[Hashable]()
+def _covering(areas: list[Area]) -> Iterator[tuple[list[str], list[Box]]]:
+    """Actions the same rows decide, with the cases they decide."""
+    boxes = [each for area in areas for each in area.boxes]
+    alike: dict[tuple[int, ...], list[str]] = {}
+    for action in sorted(frozenset[str]().union(*(area.slot.actions for area in areas))):
+        deciding = tuple(number for number, each in enumerate(boxes) if each.by_dimension[ACTION].has(action))
+        alike.setdefault(deciding, []).append(action)
+    plain = [_without_action(each) for each in boxes]
+    for deciding, actions in alike.items():
+        yield actions, [plain[number] for number in deciding]
+
+
+def _left(covering: list[Box]) -> Iterator[Box]:
+    """What is left between the first and the last decided day of each province; provinces decided alike stay together."""
+    hulls: dict[Hashable, tuple[float, float]] = {}
     universe = None
     for each in covering:
-        held = each.only(PROVINCE)
-        assert isinstance(held, Among)
-        assert held.universe is not None
-        universe = held.universe
-        provinces |= universe - held.values if held.outside else held.values
-    low = None if None in lows else min(each for each in lows if each is not None)
-    high = None if None in highs else max(each for each in highs if each is not None)
-    whole = box({ACTION: among((action,)), DAY: span(low, high), PROVINCE: among(provinces, universe)})
-    yield from left_over((whole,), covering)
+        provinces, when = each.by_dimension[PROVINCE], each.by_dimension[DAY]
+        assert isinstance(provinces, Among)
+        assert isinstance(when, Spans)
+        assert provinces.universe is not None
+        universe = provinces.universe
+        first, last = when.spans[0][0], when.spans[-1][1]
+        low, high = -inf if first is None else first, inf if last is None else last
+        for province in universe - provinces.values if provinces.outside else provinces.values:
+            held = hulls.get(province, (low, high))
+            hulls[province] = min(low, held[0]), max(high, held[1])
+    together: dict[tuple[float, float], list[Hashable]] = {}
+    for province, hull in hulls.items():
+        together.setdefault(hull, []).append(province)
+    for (low, high), alike in sorted(together.items()):
+        days = span(None if low == -inf else int(low), None if high == inf else int(high))
+        yield from left_over((box({DAY: days, PROVINCE: among(alike, universe)}),), covering)
 
 
 def _without_action(each: Box) -> Box:

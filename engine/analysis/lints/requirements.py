@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import combinations
 
 from engine.analysis.boxes import ACTION, DAY, Box, box
@@ -10,7 +11,7 @@ from engine.analysis.guards import days
 from engine.analysis.study import Lint, Study
 from engine.analysis.values import among
 from engine.bilingual import Text
-from engine.conditions.tree import Node, both, facts_of, negated
+from engine.conditions.tree import All, Any, Node, both, facts_of, negated
 from engine.lawbook.entries import Requirement
 from engine.model.vocabulary import Severity
 
@@ -20,31 +21,70 @@ IMPOSSIBLE = "PC912"
 
 def find(study: Study) -> Iterator[Lint]:
     """Pairs of one instrument with the same code (subsumed), and pairs that leave no lawful case (impossible)."""
-    rows = [row for row in study.book.requirements if not study.book.instruments[row.ground.instrument].draft]
-    by_code: dict[tuple[str, str, str | None], list[Requirement]] = {}
-    for row in rows:
-        by_code.setdefault((row.code, row.ground.instrument, row.each), []).append(row)
+    rows = [
+        _Row(study, row) for row in study.book.requirements if not study.book.instruments[row.ground.instrument].draft
+    ]
+    by_code: dict[tuple[str, str, str | None], list[_Row]] = {}
+    for each in rows:
+        by_code.setdefault((each.row.code, each.row.ground.instrument, each.row.each), []).append(each)
     for same in by_code.values():
         for one, other in combinations(same, 2):
-            if one.ground.id != other.ground.id and _meet(one, other):
-                yield from _subsumed(study, one, other)
-    yield from _impossible(study, rows)
+            if _meet(one.row, other.row):
+                yield from _subsumed(one, other)
+    yield from _impossible(rows)
+
+
+class _Row:
+    """A requirement with the boxes of its cases, on its days and for its actions; each kind worked out once."""
+
+    def __init__(self, study: Study, row: Requirement) -> None:
+        self.row = row
+        self._study = study
+
+    @cached_property
+    def breached(self) -> tuple[Box, ...]:
+        """Cases that breach it."""
+        return self._framed(both(self.row.applies, negated(self.row.require), negated(self.row.unless)))
+
+    @cached_property
+    def bound(self) -> tuple[tuple[Box, tuple[Box, ...]], ...]:
+        """Cases it binds, nothing excusing; each with those of its cases that keep it.
+
+        A condition left whole for its many alternatives does not say which cases keep it: none is named then.
+        """
+        kept = [each for each in self._framed(self.row.require) if _apart(each)]
+        return tuple(
+            (each, tuple(common for way in kept if (common := each.meet(way)) is not None))
+            for each in self._framed(both(self.row.applies, negated(self.row.unless)))
+        )
+
+    def _framed(self, condition: Node) -> tuple[Box, ...]:
+        frame = box({ACTION: among(self.row.actions), DAY: days(self.row.ground.interval)})
+        found = (frame.meet(each) for each in self._study.space.boxes(condition))
+        return tuple(each for each in found if each is not None)
+
+
+def _apart(held: Box) -> bool:
+    return not any(isinstance(dimension, (All, Any)) for dimension, _ in held.dimensions)
 
 
 def _meet(one: Requirement, other: Requirement) -> bool:
-    if one.actions.isdisjoint(other.actions) or one.ground.interval.meet(other.ground.interval) is None:
+    """Whether they are two rows (not pieces of one) that can bear on one case."""
+    if one.ground.id == other.ground.id or one.actions.isdisjoint(other.actions):
+        return False
+    if one.ground.interval.meet(other.ground.interval) is None:
         return False
     return one.posts is None or other.posts is None or not one.posts.isdisjoint(other.posts)
 
 
-def _subsumed(study: Study, one: Requirement, other: Requirement) -> Iterator[Lint]:
-    for lesser, greater in ((other, one), (one, other)):
+def _subsumed(one: _Row, other: _Row) -> Iterator[Lint]:
+    for mine, theirs in ((other, one), (one, other)):
+        lesser, greater = mine.row, theirs.row
         if greater.posts is not None and (lesser.posts is None or not lesser.posts <= greater.posts):
             continue
         if not lesser.actions <= greater.actions:
             continue
-        boxes, covering = _framed(study, lesser, _breach(lesser)), _framed(study, greater, _breach(greater))
-        if boxes and all(each.within(covering) for each in boxes):
+        if mine.breached and all(each.within(theirs.breached) for each in mine.breached):
             yield Lint(
                 SUBSUMED,
                 Text(
@@ -54,36 +94,34 @@ def _subsumed(study: Study, one: Requirement, other: Requirement) -> Iterator[Li
                 Text("bỏ dòng thừa, hoặc tách trường hợp", "remove the row, or part the cases"),
                 (lesser.ground.id, greater.ground.id),
                 tuple(sorted(lesser.posts or ())),
-                boxes[0],
+                mine.breached[0],
                 warning=True,
             )
             return
 
 
-def _impossible(study: Study, rows: list[Requirement]) -> Iterator[Lint]:
+def _impossible(rows: list[_Row]) -> Iterator[Lint]:
     """Two rows apply together, and every case breaches one of them; only rows that require something of one fact can."""
-    by_fact: dict[str, list[Requirement]] = {}
-    for row in rows:
-        if row.each is None and row.severity is not Severity.NOTICE:
-            for path in dict.fromkeys(facts_of(row.require)):
-                by_fact.setdefault(path, []).append(row)
-    seen: set[tuple[int, int]] = set()
+    by_fact: dict[str, list[_Row]] = {}
+    for each in rows:
+        if each.row.each is None and each.row.severity is not Severity.NOTICE:
+            for path in dict.fromkeys(facts_of(each.row.require)):
+                by_fact.setdefault(path, []).append(each)
+    seen: set[tuple[_Row, _Row]] = set()
     for same in by_fact.values():
         for one, other in combinations(same, 2):
-            if (id(one), id(other)) in seen or one.ground.id == other.ground.id or not _meet(one, other):
+            if (one, other) not in seen and _meet(one.row, other.row):
+                seen.add((one, other))
+                yield from _clash(one, other)
+
+
+def _clash(one: _Row, other: _Row) -> Iterator[Lint]:
+    for here, ways in one.bound:
+        for there, others in other.bound:
+            if any(way.meets(each) for way in ways for each in others):
                 continue
-            seen.add((id(one), id(other)))
-            yield from _clash(study, one, other)
-
-
-def _clash(study: Study, one: Requirement, other: Requirement) -> Iterator[Lint]:
-    breached = (*_framed(study, one, _breach(one)), *_framed(study, other, _breach(other)))
-    for here in _framed(study, one, both(one.applies, negated(one.unless))):
-        for there in _framed(study, other, both(other.applies, negated(other.unless))):
             common = here.meet(there)
-            if common is None or not common.proven or _way_out(common, breached):
-                continue
-            if common.within(breached):
+            if common is not None and common.proven and common.within((*one.breached, *other.breached)):
                 yield Lint(
                     IMPOSSIBLE,
                     Text(
@@ -91,28 +129,8 @@ def _clash(study: Study, one: Requirement, other: Requirement) -> Iterator[Lint]
                         "both requirements apply, and no file can meet both",
                     ),
                     Text("tách trường hợp áp dụng của hai dòng", "part the cases the two rows apply to"),
-                    (one.ground.id, other.ground.id),
-                    tuple(sorted(one.posts or other.posts or ())),
+                    (one.row.ground.id, other.row.ground.id),
+                    tuple(sorted(one.row.posts or other.row.posts or ())),
                     common,
                 )
                 return
-
-
-def _way_out(common: Box, breached: tuple[Box, ...]) -> bool:
-    """Whether a first way of keeping clear of every breach leads somewhere: a quick look before the whole is worked out."""
-    for each in breached:
-        pieces = common.minus(each)
-        if not pieces:
-            return False
-        common = pieces[0]
-    return True
-
-
-def _breach(row: Requirement) -> Node:
-    return both(row.applies, negated(row.require), negated(row.unless))
-
-
-def _framed(study: Study, row: Requirement, condition: Node) -> tuple[Box, ...]:
-    frame = box({ACTION: among(row.actions), DAY: days(row.ground.interval)})
-    found = (frame.meet(each) for each in study.space.boxes(condition))
-    return tuple(each for each in found if each is not None)

@@ -61,9 +61,7 @@ def _silent(study: Study, rules: list[CompetenceRule]) -> Iterator[Lint]:
         post.id
         for rule in rules
         for name in sorted(rule.posts)
-        if (post := study.book.posts[name])
-        and rule.ground.interval.meet(post.interval) is not None
-        and study.space.boxes(rule.guard, post)
+        if (post := study.book.posts[name]) and study.cases(post, rule.actions, rule.ground.interval, rule.guard)
     ]
     identifier = rules[0].ground.id
     if alone:
