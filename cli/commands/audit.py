@@ -16,7 +16,7 @@ from engine.bilingual import Text
 from engine.model.vocabulary import FACET_LABELS, OUTCOME_LABELS, Outcome
 
 if TYPE_CHECKING:
-    from engine.audit.run import Audited
+    from engine.audit.request import Audited
 
 LISTS = {
     "steps": ("steps", Text("Tệp các bước quy trình, theo mã.", "File of the steps of the procedure, by id.")),
@@ -36,7 +36,8 @@ LISTS = {
 def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any) -> None:
     from cli.render.audit_reports import AuditReports
     from cli.render.progress import RunProgress
-    from engine.audit.run import Request, audit
+    from engine.audit.request import Request
+    from engine.audit.run import audit
 
     lists = {
         path: Path(given[option.replace("-", "_")])
