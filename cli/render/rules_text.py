@@ -102,7 +102,8 @@ class RulesPage:
         page.field(self._t("mã", "id"), row.id, 1)
         if row.issuer:
             page.field(self._t("cơ quan ban hành", "issuer"), self.names.get(row.issuer, row.issuer), 1)
-        page.field(self._t("hiệu lực", "in force"), self.interval(row.interval), 1)
+        stated = f" ({row.validity})" if row.validity else ""
+        page.field(self._t("hiệu lực", "in force"), f"{self.interval(row.interval)}{stated}", 1)
         for label, others in (
             (self._t("thay thế", "replaces"), row.replaces),
             (self._t("sửa đổi", "amends"), row.amends),
@@ -110,7 +111,8 @@ class RulesPage:
             if others:
                 page.field(label, ", ".join(self.book.instruments[other].number for other in others), 1)
         for edge in row.edges:
-            page.field(edge.kind.value, self.book.instruments[edge.instrument].number, 1)
+            stated = f" ({edge.provision})" if edge.provision else ""
+            page.field(edge.kind.value, f"{self.book.instruments[edge.instrument].number}{stated}", 1)
         page.field(self._t("văn bản", "text"), say(HELD[row.text_held]), 1)
         page.field(self._t("mức độ đối chiếu", "confidence"), say(CONFIDENCE_LABELS[row.confidence]), 1)
         if row.note:

@@ -7,7 +7,6 @@ a case when it alone, turned over, would turn over whether the rule holds (a com
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +16,7 @@ from engine.evaluate.kleene import Truth, conjunction, disjunction, negation
 from engine.evaluate.native import Native
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, CompetenceRule, Ground, Requirement
+from engine.lawbook.inventory import cites, names_of, rows_standing_on, stated_by_instruments
 from engine.verdict.findings import judge
 
 
@@ -52,7 +52,7 @@ class ProvisionCoverage:
     instrument: str
     provision: str
     status: str
-    """`tested`, `modelled` (rows cite it, none bore), `untranslatable` or `gap`."""
+    """`tested`, `modelled` (rows cite it, none bore), `stated` (no row: by dates, relations, ranks), `untranslatable` or `gap`."""
     rules: tuple[str, ...]
 
 
@@ -203,50 +203,37 @@ def _provisions(
     book: Lawbook, rows: list[CompetenceRule | Requirement], seen: _Seen, wanted: set[str]
 ) -> Iterator[ProvisionCoverage]:
     """Provisions of the inventories; one that only a derivation or a number rests on is tested with a row that reads it."""
-    citing: dict[Citation, list[str]] = {}
+    standing, stated = rows_standing_on(book), stated_by_instruments(book)
     borne: set[Citation] = set()
     facts: set[str] = set()
     numbers: set[str] = set()
     for row in rows:
-        for cited in _named(row.ground.citations):
-            citing.setdefault(cited, []).append(row.ground.id)
         if seen.bore.get(id(row)):
-            borne.update(_named(row.ground.citations))
+            borne.update(_cited(row.ground))
             facts.update(facts_of(decision_of(row)))
         if seen.bore.get(id(row)) and isinstance(row, Requirement):
             numbers.update(name for name, _ in row.parameters)
     for derivation in book.derivations:
         if derivation.fact in facts:
-            borne.update(_named(derivation.ground.citations))
+            borne.update(_cited(derivation.ground))
             numbers.update(name for _, value in derivation.arguments if (name := _parameter(value)) is not None)
     for parameter in book.parameters:
         if parameter.id in numbers:
-            borne.update(_named(parameter.ground.citations))
+            borne.update(_cited(parameter.ground))
     for each in book.provisions:
         if each.instrument in wanted:
-            named = _parts(each.instrument, each.provision)
-            tested = each.status == "modelled" and any(name in borne for name in named)
-            rules = tuple(dict.fromkeys(rule for name in named for rule in citing.get(name, ())))
-            yield ProvisionCoverage(each.instrument, each.provision, "tested" if tested else each.status, rules)
+            named = names_of(each)
+            rules = tuple(dict.fromkeys(rule for name in named for rule in standing.get(name, ())))
+            status = each.status
+            if status == "modelled" and any(name in borne for name in named):
+                status = "tested"
+            elif status == "modelled" and not rules and any(name in stated for name in named):
+                status = "stated"
+            yield ProvisionCoverage(each.instrument, each.provision, status, rules)
 
 
-def _named(citations: Iterable[Citation]) -> Iterator[Citation]:
-    """The citations one by one, and what each lies in: who cites a clause of an article cites the article."""
-    for each in citations:
-        for part in _parts(each.instrument, each.provision):
-            yield part
-            for inner in _INNER.finditer(part.provision):
-                yield Citation(each.instrument, part.provision[: inner.start()])
-
-
-def _parts(instrument: str, provision: str) -> tuple[Citation, ...]:
-    """A provision as written, and one by one where several are named in one breath."""
-    parts = (provision, *(part.strip() for part in _SEVERAL.split(provision)))
-    return tuple(Citation(instrument, part) for part in dict.fromkeys(parts))
-
-
-_SEVERAL = re.compile(r";|, (?=khoản)")
-_INNER = re.compile(r",? (?:khoản|điểm|\()")
+def _cited(ground: Ground) -> Iterator[Citation]:
+    return (cited for each in ground.citations for cited in cites(each))
 
 
 def _parameter(argument: object) -> str | None:

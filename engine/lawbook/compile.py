@@ -100,7 +100,8 @@ def _instruments(packs: tuple[RawPack, ...], bag: DiagnosticBag) -> dict[str, In
         found[row.id] = Instrument(
             id=row.id, number=row.number, title=text_of(row.title), kind=row.kind, issuer=row.issuer, rank=row.rank,
             jurisdiction=jurisdiction, interval=Interval(row.from_, row.to), replaces=row.replaces, amends=row.amends,
-            edges=tuple(InstrumentEdge(edge.kind, edge.instrument) for edge in row.edges), text_held=row.text_held,
+            edges=tuple(InstrumentEdge(edge.kind, edge.instrument, edge.provision) for edge in row.edges),
+            text_held=row.text_held, validity=row.validity,
             exhaustive=row.exhaustive, draft=row.status == "draft", confidential=row.confidential,
             confidence=row.confidence, note=maybe_text(row.note), overlay=pack.overlay, hash=pack.hash,
             sources=tuple(Source(source.id, source.title, source.kind) for source in row.sources),

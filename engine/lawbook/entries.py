@@ -61,6 +61,8 @@ class InstrumentEdge:
 
     kind: EdgeKind
     instrument: str
+    provision: str | None = None
+    """The provision of the carrying instrument that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Instrument:
     overlay: bool
     hash: str
     sources: tuple[Source, ...] = ()
+    validity: str | None = None
+    """The provision that the days in force and the replacements rest on."""
 
     @property
     def is_pattern(self) -> bool:

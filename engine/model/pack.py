@@ -96,6 +96,7 @@ class InstrumentFile(Strict):
     replaces: tuple[Identifier, ...] = ()
     amends: tuple[Identifier, ...] = ()
     edges: tuple[Edge, ...] = ()
+    validity: str | None = Field(default=None, description="Điều khoản về hiệu lực, thay thế làm căn cứ cho các ngày")
     text_held: Literal["full", "partial", "none"] = Field(description="Đã có toàn văn, một phần, hay chưa có")
     exhaustive: bool = Field(default=False, description="Danh mục được tuyên bố là đầy đủ")
     status: Literal["in-force", "draft"] = "in-force"

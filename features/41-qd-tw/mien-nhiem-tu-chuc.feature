@@ -186,4 +186,4 @@ Tính năng: Miễn nhiệm, từ chức theo Quy định 41-QĐ/TW (03/11/2021 
     Dữ liệu:
       | ngày       | kết luận                                                            | văn bản           | điều            |
       | 02/11/2021 | đáp ứng quy định "eligibility.tieu-chuan-dieu-kien.can-cu-tu-chuc"   | 260-QĐ/TW (2009)  | Căn cứ từ chức  |
-      | 03/11/2021 | có phát hiện "eligibility.tieu-chuan-dieu-kien.can-cu-tu-chuc"       | 41-QĐ/TW          | Điều 6          |
+      | 03/11/2021 | có phát hiện "eligibility.tieu-chuan-dieu-kien.can-cu-tu-chuc"       | 41-QĐ/TW          | Điều 6 khoản 1 đến khoản 4 |

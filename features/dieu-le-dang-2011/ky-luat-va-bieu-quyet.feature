@@ -97,8 +97,8 @@ Tính năng: Điều lệ Đảng: một năm sau cách chức, và hơn một n
 
     Dữ liệu:
       | ngày       | tán thành | kết luận         | văn bản                  | điều                          |
-      | 27/12/2018 | 7         | có phát hiện     | Điều lệ Đảng (Đại hội XI) | Điều 9                        |
-      | 27/12/2018 | 8         | đáp ứng quy định | Điều lệ Đảng (Đại hội XI) | Điều 9                        |
+      | 27/12/2018 | 7         | có phát hiện     | Điều lệ Đảng (Đại hội XI) | Điều 9 (hơn một nửa thành viên tán thành) |
+      | 27/12/2018 | 8         | đáp ứng quy định | Điều lệ Đảng (Đại hội XI) | Điều 9 (hơn một nửa thành viên tán thành) |
       | 28/12/2018 | 7         | có phát hiện     | 168-QĐ/TW                | Điều 30 (trên 1/2 đương nhiệm) |
 
   Kịch bản: Trước 168-QĐ/TW, chưa biết số tán thành thì chưa xác định

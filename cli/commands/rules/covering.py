@@ -25,6 +25,7 @@ from engine.verdict.labels import cite, name_of
 
 _STATUSES = {
     "tested": Text("đã kiểm tra", "tested"), "modelled": Text("chưa kiểm tra", "not tested"),
+    "stated": Text("thể hiện ở ngày, quan hệ văn bản, hạng chức danh", "held as dates, relations, ranks"),
     "untranslatable": Text("máy không quyết định", "no machine decides"), "gap": Text("chưa có lời văn", "wording not held"),
 }  # fmt: skip
 _UNCITED = Text("không dòng thẩm quyền, yêu cầu nào viện dẫn", "no row of competence or requirement cites it")
