@@ -19,6 +19,9 @@ command = Group(
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),
+        "format": Lazy(
+            "cli.commands.rules.formatting", Text("Sắp xếp tệp quy tắc theo một dạng.", "Lay out rule files alike.")
+        ),
         "test": Lazy(
             "cli.commands.rules.testing", Text("Chạy các kịch bản của quy tắc.", "Run the scenarios of rules.")
         ),
