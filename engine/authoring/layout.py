@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 from unicodedata import normalize
 
@@ -137,11 +137,13 @@ class _Layout:
     # --- which comment belongs to whom, in the order of the file
 
     def _claim(self, node: yaml.Node) -> None:
-        if isinstance(node, yaml.ScalarNode) or node.flow_style:
+        if not _in_block(node):
             self._cursor = max(self._cursor, self._last_line(node) + 1)
             return
         for start, value in _entries(node):
             self._take_zone(id(start), start.start_mark.line, self._column(node, start))
+            if start is not value:
+                self._cursor = max(self._cursor, start.start_mark.line + 1)
             self._claim(value)
 
     def _column(self, node: yaml.Node, start: yaml.Node) -> int:
@@ -151,7 +153,7 @@ class _Layout:
     def _take_zone(self, entry: int, line: int, column: int) -> None:
         """Blank lines and comments between what was visited last and the entry."""
         zone = range(self._cursor, max(self._cursor, line))
-        self._cursor = max(self._cursor, line + 1)
+        self._cursor = max(self._cursor, line)
         if self._first:
             self._first = False
             self._header = [self._own_line(number) for number in zone]
@@ -162,12 +164,17 @@ class _Layout:
     def _without_tails(self, zone: range, column: int) -> list[str]:
         """The lines of a zone but those indented deeper than what follows: they end the entry above."""
         numbers = list(zone)
-        while numbers and (deep := self._comments.get(numbers[0])) is not None and deep[0] > column:
-            owner = next((entry for at, entry in reversed(self._visited) if at <= deep[0]), None)
+        while numbers and (at := self._indent_of_comment(numbers[0])) is not None and at > column:
+            owner = next((entry for begun, entry in reversed(self._visited) if begun <= at), None)
             if owner is None:
                 break
             self._below.setdefault(owner, []).append(self._own_line(numbers.pop(0)))
         return [self._own_line(number) for number in numbers]
+
+    def _indent_of_comment(self, number: int) -> int | None:
+        """Column of a comment that is alone on its line; None for one behind a dash, and where there is none."""
+        column, _ = self._comments.get(number, (0, ""))
+        return column if number in self._comments and not self._lines[number][:column].strip() else None
 
     def _claim_rest(self) -> None:
         end = len(self._lines) - (1 if not self._lines[-1] else 0)
@@ -186,11 +193,12 @@ class _Layout:
         """The lines of a node; of a scalar or flow collection the first is not indented unless it stands alone."""
         if isinstance(node, yaml.ScalarNode):
             lines = self._scalar(node, indent)
-        elif node.flow_style:
+        elif not _in_block(node):
             lines = self._flow(node, indent, container)
         elif isinstance(node, yaml.MappingNode):
             return self._mapping(node, indent, container)
         else:
+            assert isinstance(node, yaml.SequenceNode)
             return self._sequence(node, indent, container)
         self._behind(lines, self._last_line(node))
         return [" " * indent + lines[0], *lines[1:]] if alone else lines
@@ -202,10 +210,9 @@ class _Layout:
             key, value = node.value[position]
             lines += _indented(self._above.get(id(key), ()), indent)
             name = " " * indent + self._slice(key) + ":"
-            if isinstance(value, yaml.ScalarNode) or value.flow_style:
+            if not _in_block(value):
                 written = self._node(value, indent, str(key.value))
                 lines += [f"{name} {written[0]}", *written[1:]]
-                # The comment behind it is in its place already, counted from the start of the value.
             else:
                 head = [name]
                 self._behind(head, key.end_mark.line)
@@ -221,7 +228,7 @@ class _Layout:
             first = next(number for number, line in enumerate(written) if line.strip() and line.lstrip()[0] != "#")
             lines += _indented([line.strip() for line in written[:first]], indent)
             lines += [" " * indent + "- " + written[first].lstrip(), *written[first + 1 :]]
-            lines += _indented(self._below.get(id(item), ()), indent + _STEP)
+            lines += _indented(self._below.get(id(item), ()), indent)
         return lines
 
     def _behind(self, lines: list[str], line: int) -> None:
@@ -290,6 +297,11 @@ class _Layout:
         return int(node.start_mark.line + self._slice(node).rstrip().count("\n"))
 
 
+def _in_block(node: yaml.Node) -> bool:
+    """Whether a node is a mapping or list with its entries on lines of their own."""
+    return isinstance(node, yaml.CollectionNode) and not node.flow_style
+
+
 def _entries(node: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:
     """(what an entry begins with, its value)."""
     if isinstance(node, yaml.MappingNode):
@@ -298,7 +310,7 @@ def _entries(node: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:
         yield from ((item, item) for item in node.value)
 
 
-def _indented(lines: Any, indent: int) -> list[str]:
+def _indented(lines: Iterable[str], indent: int) -> list[str]:
     return [" " * indent + line if line else "" for line in lines]
 
 
