@@ -6,7 +6,7 @@ columnar evaluator finds of their guards. Decisions number millions, situations 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -119,6 +119,20 @@ def weakest(entries: Sequence[Competent]) -> str:
     return max((entry.confidence.value for entry in entries), key=[each.value for each in SUREST_FIRST].index)
 
 
+class PerGroup:
+    """What is asked of every group, worked out once for each however many are added."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._groups = groups
+        self._held: dict[str, list[Any]] = {}
+
+    def of(self, what: str, value: Callable[[Group], Any], nobody: Any) -> NDArray[Any]:
+        """`value` of every group, kept under the name `what`; last, where `NOBODY` points: `nobody`."""
+        held = self._held.setdefault(what, [])
+        held.extend(value(group) for group in self._groups[len(held) :])
+        return np.asarray([*held, nobody])
+
+
 class Situations:
     """Assemblies by situation and groups of them, of one lawbook; grows with what is met."""
 
@@ -137,8 +151,9 @@ class Situations:
         self._guards: dict[int, frozenset[int]] = {}
         self.outcomes: list[LinkOutcome] = [NO_FINDING]
         self._outcome_index: dict[LinkOutcome, int] = {NO_FINDING: 0}
-        self._outcome_numbers: dict[str, dict[int, int]] = {}
-        self._by_signature: dict[tuple[object, ...], LinkOutcome] = {}
+        self._outcome_numbers: dict[str, tuple[Numbers, Numbers]] = {}
+        self._alike: dict[tuple[object, ...], int] = {}
+        self.per_group = PerGroup(self.groups)
         self._random: dict[object, int] = {}
         self._generator = np.random.default_rng(0)
 
@@ -260,25 +275,50 @@ class Situations:
             self.groups.append(Group(self.book, tuple(self._assemblies[number] for number in assemblies)))
         return held
 
-    def outcome(self, key: int, group: int, link: Link, reported: str | None, *, elsewhere: bool) -> int:
-        """The number of what becomes of a link, in `outcomes`; `key` tells what is asked apart."""
-        numbers = self._outcome_numbers.setdefault(link.fact, {})
-        held = numbers.get(key)
-        if held is None:
-            outcome = self._judged(group, link, reported, elsewhere=elsewhere)
-            held = numbers[key] = self._outcome_index.setdefault(outcome, len(self.outcomes))
-            if held == len(self.outcomes):
-                self.outcomes.append(outcome)
-        return held
+    def _alike_numbers(self, link: Link) -> Numbers:
+        """Per group a number, the same for groups that judge a link alike; 0 for nobody."""
 
-    def _judged(self, group: int, link: Link, reported: str | None, *, elsewhere: bool) -> LinkOutcome:
-        """Groups whose entries are alike are judged once."""
-        alike = self.groups[group].signature(link)
-        key = (link.fact, alike, reported, elsewhere)
-        held = self._by_signature.get(key)
-        if held is None:
-            held = self._by_signature[key] = self.groups[group].outcome(link, reported, elsewhere=elsewhere)
-        return held
+        def number(group: Group) -> int:
+            return self._alike.setdefault((link.fact, group.signature(link)), len(self._alike) + 1)
+
+        return self.per_group.of(f"alike for {link.fact}", number, 0)
+
+    def outcome_numbers(
+        self, link: Link, bodies: Sequence[str], groups: Numbers, reported: Numbers, elsewhere: NDArray[np.bool_]
+    ) -> tuple[Numbers, Numbers]:
+        """Distinct outcomes of a link, as places in `outcomes`, and which of them each case has.
+
+        `groups`: `NOBODY` where nothing is asked. `reported`: places in `bodies`, -1 where the file names none.
+        """
+        alike = self._alike_numbers(link)[groups]
+        keys = np.where(alike > 0, (alike * (len(bodies) + 1) + reported + 1) * 2 + elsewhere, 0)
+        first, back = factorised(keys)
+        held_keys, held_numbers = self._outcome_numbers.get(link.fact, _NOTHING_ASKED)
+        keys = keys[first]
+        at = np.searchsorted(held_keys, keys).clip(0, len(held_keys) - 1)
+        numbers = held_numbers[at]
+        fresh = np.flatnonzero(held_keys[at] != keys)
+        for place, row in zip(fresh.tolist(), first[fresh].tolist(), strict=True):
+            said = bodies[reported[row]] if reported[row] >= 0 else None
+            numbers[place] = self._number(self.groups[groups[row]].outcome(link, said, elsewhere=bool(elsewhere[row])))
+        if len(fresh):
+            every = np.concatenate([held_keys, keys[fresh]])
+            order = np.argsort(every)
+            self._outcome_numbers[link.fact] = (
+                every[order], np.concatenate([held_numbers, numbers[fresh]])[order],
+            )  # fmt: skip
+        present = np.unique(numbers)
+        return present, np.searchsorted(present, numbers)[back]
+
+    def _number(self, outcome: LinkOutcome) -> int:
+        number = self._outcome_index.setdefault(outcome, len(self.outcomes))
+        if number == len(self.outcomes):
+            self.outcomes.append(outcome)
+        return number
+
+
+_NOTHING_ASKED = (np.zeros(1, np.intp), np.zeros(1, np.intp))
+"""Key 0, nothing is asked: no finding."""
 
 
 class _GuardsOfRow:

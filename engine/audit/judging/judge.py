@@ -7,12 +7,14 @@ nothing else of the evaluation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from engine.audit.frame import LAST, FactsFrame
+from engine.audit.judging.competence import Group, PerGroup
 from engine.audit.judging.judged import (
     BREACHES,
     RELATION_COLUMNS,
@@ -30,12 +32,13 @@ from engine.audit.judging.missing_columns import Laws, fact_words, missing_words
 from engine.audit.judging.possible_days import weigh_possible
 from engine.audit.judging.readings import NO_READING
 from engine.audit.judging.runs import Asked, Runs
+from engine.audit.judging.tables import fact_table
 from engine.audit.judging.weighing import OUTCOMES, Final, Standing, Weighed, facets_of, weigh_runs
 from engine.audit.judging.wordlists import word_lists
 from engine.evaluate.columnar.bits import pack, positions
 from engine.evaluate.columnar.evaluation import Missing
 from engine.lawbook.book import Lawbook
-from engine.model.vocabulary import ACTION_GROUPS, Facet
+from engine.model.vocabulary import ACTION_GROUPS, Facet, Role
 from engine.verdict.check import ALL_FACETS
 from engine.verdict.findings import Result
 from engine.verdict.links import LINKS
@@ -80,37 +83,33 @@ class Judge:
 
         asked, left = _asked(self._law, frame), self._law.tables.rows_left
         verdicts, findings = [], []
-        for start in range(0, max(len(frame), 1), CHUNK):
-            for verdict, finding in self._chunk(frame.slice(start, CHUNK), asked):
-                verdicts.append(verdict)
-                findings.append(finding)
-        order = frame.table.select("row")
-        joined = pl.concat(verdicts)
-        if joined["row"].to_list() != order["row"].to_list():
-            joined = order.join(joined, on="row", how="left", maintain_order="left")
-        natively = self._natively + self._law.tables.rows_left - left
-        return Judged(joined, pl.concat(findings), self._laws.all, natively)
-
-    def _chunk(self, frame: FactsFrame, asked: Asked) -> Iterator[tuple[pl.DataFrame, pl.DataFrame]]:
         first, last, dated, exact = _days(frame)
         tried = self._tried(first, last, dated)
-        one, several = tried <= 1, np.flatnonzero(tried > 1)
-        runs = Runs(self._law, frame, asked, first, dated & one)
-        final = weigh_runs(runs, self._scope)
-        verdict, finding = self._tables(frame, runs, final, dated & one, exact)
-        self._natively += runs.natively
-        if not len(several):
-            yield verdict, finding
-            return
-        import polars as pl
-
-        kept = pl.Series(one)
-        yield verdict.filter(kept), finding.join(frame.table.filter(kept).select("row"), on="row", how="semi")
-        yield self._several(frame, asked, several, first, last)
+        for start in range(0, max(len(frame), 1), CHUNK):
+            here = slice(start, start + CHUNK)
+            part, one = frame.slice(start, CHUNK), dated[here] & (tried[here] <= 1)
+            runs = Runs(self._law, part, asked, first[here], one)
+            verdict, finding = self._tables(part, runs, weigh_runs(runs, self._scope), one, exact[here])
+            self._natively += runs.natively
+            verdicts.append(verdict)
+            findings.append(finding)
+        # Few decisions may fall under several laws: they are judged together, those of all chunks.
+        several = np.flatnonzero(tried > 1)
+        order = np.arange(len(frame))
+        order[several] = len(frame) + np.arange(len(several))
+        for start in range(0, len(several), CHUNK // 4):
+            rows = several[start : start + CHUNK // 4]
+            verdict, finding = self._several(frame, asked, rows, first, last)
+            verdicts.append(verdict)
+            findings.append(finding)
+        joined = pl.concat(verdicts)
+        natively = self._natively + self._law.tables.rows_left - left
+        return Judged(joined[order] if len(several) else joined, pl.concat(findings), self._laws.all, natively)
 
     def _several(
         self, frame: FactsFrame, asked: Asked, rows: NDArray[np.intp], first: NDArray[np.int64], last: NDArray[np.int64]
     ) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Decisions that may fall under several laws, judged under each."""
         changes = self._law.tables.timeline.changes
         begin = np.searchsorted(changes, first[rows], side="right")
         more = np.searchsorted(changes, last[rows], side="right") - begin
@@ -147,6 +146,8 @@ class Judge:
         silent = {
             facet: flags & (titles.reading[names] != NO_READING) for facet, flags in facets.silent.items()
         }  # fmt: skip
+        tables = self._law.tables
+        stated = runs.table.as_stated() if frame is runs.frame else fact_table(frame, tables.kinds, tables.count_days)
         columns: dict[str, Any] = {
             "row": frame.table["row"],
             "verdict": self._words.outcomes(facets.whole, final.rows),
@@ -154,9 +155,9 @@ class Judge:
                 facet.value: self._words.outcomes(facets.by_facet[facet] if facet in self._scope else None, final.rows)
                 for facet in Facet
             },
-            **self._words.bodies(self._law, np.where(dated, final.groups, -1)),
+            **self._words.bodies(np.where(dated, final.groups, -1)),
             **self._words.broken(final),
-            "missing_facts": self._words.facts(missing_words(self._law, frame, final.missing), final.rows),
+            "missing_facts": self._words.facts(missing_words(self._law, stated, final.missing), final.rows),
             "missing_law": self._laws.numbers(final, dated, silent),
             "confidence": self._words.confidences(facets.confidence),
             "checked": facets.checked,
@@ -169,8 +170,8 @@ class Judge:
     def _findings(self, frame: FactsFrame, final: Final) -> pl.DataFrame:
         import polars as pl
 
-        rows = frame.table["row"].to_numpy()
-        parts = []
+        schema = finding_schema()
+        rows, days, said = [], [], []
         for each in final.weighed:
             four = {
                 Result.SATISFIED: each.satisfied, Result.EXCEPTED: each.excepted, Result.BREACHED: each.breached,
@@ -179,17 +180,28 @@ class Judge:
             for result in self._results:
                 at = positions(four[result], final.rows)
                 if len(at):
-                    meta = each.meta
-                    parts.append(
-                        pl.DataFrame({"row": rows[at], "law_of": pl.Series(each.days[at]).cast(pl.Int32).cast(pl.Date)}).with_columns(
-                            rule=pl.lit(meta.rule), code=pl.lit(meta.code), facet=pl.lit(meta.facet.value),
-                            result=pl.lit(result.value), severity=pl.lit(meta.severity.value), confidence=pl.lit(meta.confidence.value),
-                        )
-                    )  # fmt: skip
-        schema = finding_schema()
-        if not parts:
+                    rows.append(at)
+                    days.append(each.days[at])
+                    said.append(_said(each, result))
+        if not rows:
             return pl.DataFrame(schema=schema)
-        return pl.concat(parts).select(pl.col(name).cast(dtype) for name, dtype in schema.items())
+        which = np.repeat(np.arange(len(said)), [len(at) for at in rows])
+        words = pl.DataFrame(said, schema={name: schema[name] for name in _SAID}, orient="row")
+        columns = {
+            **{name: words[name].gather(which) for name in _SAID},
+            "row": frame.table["row"].gather(np.concatenate(rows)),
+            "law_of": pl.Series(np.concatenate(days).astype(np.int32)).cast(pl.Date),
+        }
+        return pl.DataFrame({name: columns[name] for name in schema})
+
+
+_SAID = ("rule", "code", "facet", "result", "severity", "confidence")
+
+
+def _said(each: Weighed, result: Result) -> tuple[str, ...]:
+    """What a finding says whatever the case, in the order of `_SAID`."""
+    meta = each.meta
+    return (meta.rule, meta.code, meta.facet.value, result.value, meta.severity.value, meta.confidence.value)
 
 
 def _asked(law: Law, frame: FactsFrame) -> Asked:
@@ -253,6 +265,8 @@ class _Words:
         ids = {meta.rule for meta in rules} | {f"tham-quyen.{link.what}" for link in LINKS}
         self._codes = {code: place for place, code in enumerate(sorted(codes))}
         self._ids = {each: place for place, each in enumerate(sorted(ids))}
+        self._per_group = PerGroup(law.situations.groups)
+        self._bodies: dict[Role, dict[str, int]] = {role: {} for role in ROLE_COLUMNS}
         self._facts = {word: place for place, word in enumerate(fact_words(law))}
 
     def outcomes(self, places: NDArray[np.uint8] | None, rows: int) -> pl.Series:
@@ -272,16 +286,15 @@ class _Words:
             found[name] = _chosen(RELATIONS, relation_type(), np.where(dated, said, len(RELATIONS)))
         return found
 
-    def bodies(self, law: Law, groups: NDArray[np.intp]) -> dict[str, pl.Series]:
+    def bodies(self, groups: NDArray[np.intp]) -> dict[str, pl.Series]:
         """Who holds each role."""
         import polars as pl
 
-        held = law.situations.groups
-        at = np.where(groups < 0, len(held), groups)
         found = {}
-        for place, role in enumerate(ROLE_COLUMNS):
-            words = pl.Series([*(group.bodies[place] for group in held), ""], dtype=pl.String).cast(pl.Categorical)
-            found[role.value] = words.gather(at)
+        for role, words in self._bodies.items():
+            numbers = self._per_group.of(role.value, partial(_number_of_bodies, ROLE_COLUMNS.index(role), words), -1)
+            said = pl.Series([*words, ""], dtype=pl.String).cast(pl.Categorical)
+            found[role.value] = said.gather(np.where(groups < 0, len(words), numbers[groups]))
         return found
 
     def broken(self, final: Final) -> dict[str, pl.Series]:
@@ -300,6 +313,10 @@ class _Words:
     def facts(self, words: Mapping[str, Bits], rows: int) -> pl.Series:
         """Missing facts."""
         return word_lists({self._facts[word]: bits for word, bits in words.items()}, tuple(self._facts), rows)
+
+
+def _number_of_bodies(place: int, words: dict[str, int], group: Group) -> int:
+    return words.setdefault(group.bodies[place], len(words))
 
 
 def _chosen(words: Sequence[str], dtype: pl.Enum, places: NDArray[Any]) -> pl.Series:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.audit.frame import FactsFrame
+from engine.audit.judging.competence import PerGroup
 from engine.audit.judging.judged import CALENDAR_MARK
 from engine.audit.judging.law import Law
-from engine.audit.judging.tables import fact_table
 from engine.audit.judging.weighing import Final
 from engine.evaluate.columnar.bits import pack
-from engine.evaluate.columnar.columns import NOTHING, Column
+from engine.evaluate.columnar.columns import NOTHING, Column, FrameTable
 from engine.evaluate.columnar.dates import day_number, day_of
 from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Missing
@@ -32,9 +31,9 @@ def fact_words(law: Law) -> tuple[str, ...]:
     return tuple(word for path in sorted(law.book.facts) for word in (path, path + CALENDAR_MARK))
 
 
-def missing_words(law: Law, frame: FactsFrame, missing: Mapping[Missing, Bits]) -> dict[str, Bits]:
-    """Facts to supply and the cases that lack them: derived ones traced back to what a person can state."""
-    known = _KnownFacts(law, frame)
+def missing_words(law: Law, stated: FrameTable, missing: Mapping[Missing, Bits]) -> dict[str, Bits]:
+    """Facts to supply and the cases that lack them: derived ones traced back to what a person can state (`stated`)."""
+    known = _KnownFacts(law.tables.kinds, stated)
     found: dict[str, Bits] = {}
     for (blocked, calendar), bits in missing.items():
         for path in stated_paths(law.book, blocked):
@@ -47,9 +46,9 @@ def missing_words(law: Law, frame: FactsFrame, missing: Mapping[Missing, Bits]) 
 class _KnownFacts:
     """Which facts the cases state well enough: a scalar exactly, a list as complete, a field of a list in every item."""
 
-    def __init__(self, law: Law, frame: FactsFrame) -> None:
-        self._kinds = law.tables.kinds
-        self._table = fact_table(frame, self._kinds, law.tables.count_days)
+    def __init__(self, kinds: Mapping[str, str], stated: FrameTable) -> None:
+        self._kinds = kinds
+        self._table = stated
         self._held: dict[str, Bits] = {}
 
     def of(self, path: str) -> Bits:
@@ -84,6 +83,7 @@ class Laws:
     def __init__(self, law: Law) -> None:
         self._law = law
         self._numbers: dict[tuple[MissingLaw, ...], int] = {(): 0}
+        self._per_group = PerGroup(law.situations.groups)
         self._by_key: dict[int, int] = {}
         self._needs: list[tuple[LawNeed, ...]] = [()]
         self._needs_index: dict[tuple[LawNeed, ...], int] = {(): 0}
@@ -106,8 +106,8 @@ class Laws:
         quiet = np.zeros(final.rows, np.int64)
         for place, facet in enumerate(facets):
             quiet |= silent[facet].astype(np.int64) << place
-        needs = [self._needs_number(group.needs) for group in self._law.situations.groups]
-        wanted = np.asarray([*needs, 0], np.int64)[final.groups]
+        numbers = self._per_group.of("needs", lambda group: self._needs_number(group.needs), 0)
+        wanted = numbers[final.groups]
         of_day = np.asarray([any(need.of_day for need in each) for each in self._needs])[wanted]
         eras = np.where(of_day, np.searchsorted(self._list_days, final.days, side="right"), 0)
         places = np.where(wanted > 0, final.provinces + 1, 0)

@@ -100,8 +100,7 @@ def _judged_items(evaluation: Evaluation, meta: Meta, tested: Tested, bears: Bit
     if not bears.any():
         return Found(meta, bears, bears, bears, bears)
     items = evaluation.table.items(tested.of)
-    of_items = pack(unpack(bears, rows)[items.row])
-    four = _four(evaluation, tested, of_items)
+    four = _four(evaluation, tested, evaluation.lifted(tested.of, bears))
     satisfied, excepted, breached, open_ = (evaluation.rows_with(items, bits) for bits in four)
     complete = pack(items.complete)
     unknown = bears & ~breached & (open_ | ~complete)

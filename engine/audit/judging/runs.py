@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.audit.frame import PLACE, FactsFrame
 from engine.audit.judging.bearing import Bearing
-from engine.audit.judging.competence import NOBODY, LinkOutcome
+from engine.audit.judging.competence import NOBODY, Group, LinkOutcome
 from engine.audit.judging.judged import RELATIONS
 from engine.audit.judging.law import Law, numbers_of
 from engine.audit.judging.readings import NO_READING, Titles
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _CONFIDENCES = tuple(each.value for each in Confidence)
 _NO_RELATION = len(RELATIONS)
+_DAYS_APART = 1 << 32
+"""Keeps the days of one row apart from those of the next in one number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,7 @@ class Runs:
 
     def _settle_managing_level(self) -> None:
         """From competence to the fact the requirements read: at which level the post is managed."""
-        levels = [group.managing_level for group in self.law.situations.groups]
-        words = {level: text_code(level) for level in dict.fromkeys(levels) if level is not None}
-        codes = np.asarray([*(words.get(level or "", -1) for level in levels), -1], np.int64)[self.groups]
+        codes = self.law.situations.per_group.of("managing level", _level_code, -1)[self.groups]
         known = (codes >= 0) & self.has_post & self.judged
         column = Column("text", np.maximum(codes, 0), known)
         self._managing = column
@@ -133,7 +133,7 @@ class Runs:
 
     def clashes(self) -> Bits:
         """Where rows of competence contradict each other."""
-        found = np.asarray([*(group.clashes for group in self.law.situations.groups), False])
+        found = self.law.situations.per_group.of("clashes", lambda group: group.clashes, False)
         return pack(found[self.groups] & self.dated)
 
     def unregulated(self) -> Bits:
@@ -194,10 +194,9 @@ class Runs:
 
     def _links(self) -> Iterator[Found]:
         asked = self.judged & self.has_post
-        for number, link in enumerate(LINKS):
-            days = self._link_day(link)
-            self.link_days.append(days)
-            outcomes, back = self._outcomes(link, self._groups_on(days, asked), asked)
+        self.link_days = [self._link_day(link) for link in LINKS]
+        for number, (link, groups) in enumerate(zip(LINKS, self._groups_on_link_days(asked), strict=True)):
+            outcomes, back = self._outcomes(link, groups, asked)
             relation = [_NO_RELATION if each.relation is None else RELATIONS.index(each.relation) for each in outcomes]
             self.relations.append(np.asarray(relation, np.uint8)[back])
             yield from _found(number, link, outcomes, back, self.rows)
@@ -210,39 +209,39 @@ class Runs:
                 days = np.where(column.exact, column.low, days)
         return days
 
-    def _groups_on(self, days: NDArray[np.int64], asked: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """Competence on another day: asked anew only where that day falls under another law."""
+    def _groups_on_link_days(self, asked: NDArray[np.bool_]) -> Iterator[NDArray[np.intp]]:
+        """Competence on each link's own day: asked anew only where that day falls under another law."""
         timeline = self.law.tables.timeline
-        rows = np.flatnonzero(asked & (timeline.segments(days) != timeline.segments(self.days)))
-        if not len(rows):
-            return self.groups
+        own = timeline.segments(self.days)
+        apart = [np.flatnonzero(asked & (timeline.segments(days) != own)) for days in self.link_days]
+        rows = np.concatenate(apart)
+        days = np.concatenate([days[where] for days, where in zip(self.link_days, apart, strict=True)])
+        keys, first, back = np.unique(rows * _DAYS_APART + days, return_index=True, return_inverse=True)
+        anew = self._groups_of(rows[first], days[first])[back] if len(keys) else rows
+        ends = np.cumsum([len(where) for where in apart])
+        for where, found in zip(apart, np.split(anew, ends[:-1]), strict=True):
+            groups = self.groups.copy()
+            groups[where] = found
+            yield groups
+
+    def _groups_of(self, rows: NDArray[np.intp], days: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Competence in these cases on other days."""
         part = self.law.for_competence(self.frame, rows)
-        table = self.law.tables.table(part, days[rows], self.reading[rows])
+        table = self.law.tables.table(part, days, self.reading[rows])
         managing = self._managing.take(rows)
         table.put_later("managing_level", lambda stated: managing if stated.kind == "nothing" else stated)
-        groups = self.groups.copy()
-        groups[rows] = self._groups(part, Evaluation(self.law.rulebook.program, table), days[rows])
-        return groups
+        return self._groups(part, Evaluation(self.law.rulebook.program, table), days)
 
     def _outcomes(
         self, link: Link, groups: NDArray[np.intp], asked: NDArray[np.bool_]
     ) -> tuple[list[LinkOutcome], NDArray[np.intp]]:
         """The distinct outcomes of a link, and which each case has."""
         reported = self._reported(link)
-        elsewhere = self._elsewhere(link, reported)
-        width = len(self.law.bodies) + 1
-        keys = ((groups + 1) * width + reported + 1) * 2 + elsewhere
-        keys = np.where(asked, keys, 0)
-        first, back = factorised(keys)
-        numbers = np.zeros(len(first), np.intp)
-        for place, key in enumerate(keys[first].tolist()):
-            rest, away = divmod(key, 2)
-            group, body = divmod(rest, width)
-            if group:
-                said = self.law.bodies[body - 1] if body else None
-                numbers[place] = self.law.situations.outcome(key, group - 1, link, said, elsewhere=bool(away))
-        present = np.unique(numbers)
-        return [self.law.situations.outcomes[number] for number in present], np.searchsorted(present, numbers)[back]
+        situations = self.law.situations
+        present, back = situations.outcome_numbers(
+            link, self.law.bodies, np.where(asked, groups, NOBODY), reported, self._elsewhere(link, reported)
+        )
+        return [situations.outcomes[number] for number in present], back
 
     def _reported(self, link: Link) -> NDArray[np.intp]:
         column = self.table.column(link.fact)
@@ -271,6 +270,10 @@ class Runs:
         readings = self.law.tables.readings.all
         table = [-1 if each.province is None else index[each.province] for each in readings]
         return np.asarray(np.asarray([*table, -1], np.intp)[self.asked.titles.first[self.names]])
+
+
+def _level_code(group: Group) -> int:
+    return -1 if group.managing_level is None else text_code(group.managing_level)
 
 
 def _found(

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from engine.audit.frame import LAST, FactsFrame
-from engine.evaluate.columnar.columns import Column, CountDays, FrameTable
+from engine.evaluate.columnar.columns import Column, CountDays, FrameTable, Stated
 
 
 def fact_table(frame: FactsFrame, kinds: Mapping[str, str], count_days: CountDays) -> FrameTable:
     """The table of a frame. `kinds`: the kind of every fact that can be known, by path."""
-    table = FrameTable(frame.table.rename({"decided": _DAY, **_renamed(frame)}), kinds, count_days)
+    table = FrameTable(Stated(frame.table.rename({"decided": _DAY, **_renamed(frame)}), kinds), count_days)
     words = frame.actions or ((),)
     codes = frame.table["actions"].to_numpy().astype(np.intp)
     given = np.fromiter((bool(each) for each in words), np.bool_, len(words))

@@ -35,7 +35,17 @@ def unpack(bits: Bits, rows: int) -> Flags:
 
 def positions(bits: Bits, rows: int) -> NDArray[np.intp]:
     """Rows whose bit is set, ascending."""
-    return np.flatnonzero(unpack(bits, rows))
+    words = np.flatnonzero(bits)
+    if len(words) * _SPARSE > len(bits):
+        return np.flatnonzero(unpack(bits, rows))
+    # Few words have a bit: only those are taken apart.
+    at = np.flatnonzero(np.unpackbits(bits[words].view(np.uint8), bitorder="little").view(np.bool_))
+    found: NDArray[np.intp] = words[at >> 6] * 64 + (at & 63)
+    return found
+
+
+_SPARSE = 4
+"""One word in so many may be set where the set ones are picked out first."""
 
 
 def none_set(rows: int) -> Bits:

@@ -121,14 +121,13 @@ def no_items(rows: int) -> Items:
 
 
 class FrameTable:
-    """A `Table` over polars columns named as in the facts frame; what is added later takes their place."""
+    """A `Table` over what a facts frame states; what is added later takes its place."""
 
-    def __init__(self, frame: pl.DataFrame, kinds: Mapping[str, str], count: CountDays) -> None:
-        self.rows = frame.height
+    def __init__(self, stated: Stated, count: CountDays) -> None:
+        self.rows = stated.rows
         self._count = count
-        self._frame = frame
-        self._ready = _Prepared(frame, kinds)
-        self._kinds = kinds
+        self._stated = stated
+        self._put: dict[str, Column] = {}
         self._columns: dict[str, Column] = {}
         self._items: dict[str, Items] = {}
         self._later: dict[str, Callable[[Column], Column]] = {}
@@ -140,7 +139,14 @@ class FrameTable:
 
     def put(self, path: str, column: Column) -> None:
         """Sets a fact for all rows."""
-        self._columns[path] = column
+        self._put[path] = self._columns[path] = column
+
+    def as_stated(self) -> FrameTable:
+        """The same rows with what the frame states and what was `put`, and nothing that is set later."""
+        found = FrameTable(self._stated, self._count)
+        for path, column in self._put.items():
+            found.put(path, column)
+        return found
 
     def put_later(self, path: str, make: Callable[[Column], Column]) -> None:
         """Sets a fact from what the frame states of it, when it is first read; `make` may read other facts."""
@@ -153,13 +159,13 @@ class FrameTable:
     @property
     def collections(self) -> tuple[str, ...]:
         """The collections the frame has."""
-        return tuple(name for name in self._frame.columns if self._kinds.get(name) == "collection")
+        return self._stated.collections
 
     def column(self, path: str) -> Column:
         """A fact by path."""
         found = self._columns.get(path)
         if found is None:
-            found = self._columns[path] = _read(self._ready, path, self._kinds.get(path, "text"))
+            found = self._columns[path] = self._stated.column(path)
             make = self._later.get(path)
             if make is not None:
                 found = self._columns[path] = make(found)
@@ -169,10 +175,36 @@ class FrameTable:
         """A collection by path."""
         found = self._items.get(collection)
         if found is None:
-            found = self._items[collection] = _read_items(self._ready, collection, self._kinds)
+            found = self._items[collection] = self._stated.items(collection)
             make = self._items_later.get(collection)
             if make is not None:
                 found = self._items[collection] = make(found)
+        return found
+
+
+class Stated:
+    """What the columns of a facts frame state, each read once however many tables ask."""
+
+    def __init__(self, frame: pl.DataFrame, kinds: Mapping[str, str]) -> None:
+        self._ready = _Prepared(frame, kinds)
+        self._kinds = kinds
+        self._columns: dict[str, Column] = {}
+        self._items: dict[str, Items] = {}
+        self.rows = frame.height
+        self.collections = tuple(name for name in frame.columns if kinds.get(name) == "collection")
+
+    def column(self, path: str) -> Column:
+        """A fact by path."""
+        found = self._columns.get(path)
+        if found is None:
+            found = self._columns[path] = _read(self._ready, path, self._kinds.get(path, "text"))
+        return found
+
+    def items(self, collection: str) -> Items:
+        """A collection by path."""
+        found = self._items.get(collection)
+        if found is None:
+            found = self._items[collection] = _read_items(self._ready, collection, self._kinds)
         return found
 
 
@@ -187,17 +219,18 @@ class _Prepared:
         self.rows = frame.height
         wanted: list[pl.Expr] = []
         for name, dtype in frame.schema.items():
+            wanted.append(pl.col(name).is_not_null().alias(name + _KNOWN))
             if isinstance(dtype, (pl.List, pl.Struct)):
                 continue
             path, _, mark = name.partition("#")
             kind = "stated" if mark == "stated" else "boolean" if mark == "complete" else kinds.get(path, "text")
             wanted.append(_physical(pl.col(name), kind, dtype).alias(name))
-            wanted.append(pl.col(name).is_not_null().alias(name + _KNOWN))
-        self._ready = frame.select(wanted) if wanted else pl.DataFrame()
+        ready = frame.select(wanted) if wanted else pl.DataFrame()
+        self._ready = {series.name: series for series in ready.get_columns()}
 
     def has(self, name: str) -> bool:
         """Whether there is such a column with a value in it."""
-        return name in self.frame.columns
+        return name + _KNOWN in self._ready
 
     def values(self, name: str) -> NDArray[Any]:
         """The values, nothing in particular where there are none."""
@@ -205,9 +238,7 @@ class _Prepared:
 
     def known(self, name: str) -> NDArray[np.bool_]:
         """Where there is a value."""
-        if name + _KNOWN in self._ready.columns:
-            return self._ready[name + _KNOWN].to_numpy()
-        return self.frame[name].is_not_null().to_numpy()
+        return self._ready[name + _KNOWN].to_numpy()
 
     def stated(self, path: str) -> NDArray[np.uint8] | None:
         """Codes of stated absences; None for none."""
@@ -302,14 +333,18 @@ _BETWEEN = "\x1f"
 
 
 def _read_items(ready: _Prepared, collection: str, kinds: Mapping[str, str]) -> Items:
+    import polars as pl
+
     if not ready.has(collection):
         return no_items(ready.rows)
     series = ready.frame[collection]
     given = ready.known(collection)
-    counts = series.list.len().fill_null(0).to_numpy().astype(np.intp)
+    counts = (
+        series.to_frame("items").select(pl.col("items").list.len().fill_null(0))["items"].to_numpy().astype(np.intp)
+    )
     starts = np.cumsum(counts) - counts
     row = np.repeat(np.arange(ready.rows), counts)
-    flat = series.filter(series.list.len() > 0).explode().struct.unnest()
+    flat = series.explode(empty_as_null=False, keep_nulls=False).struct.unnest()
     names = dict.fromkeys(name.partition("#")[0] for name in flat.columns)
     of_field = {name: kinds.get(f"{collection}.{name}", "text") for name in names}
     items = _Prepared(flat, of_field)

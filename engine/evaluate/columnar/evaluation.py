@@ -45,6 +45,7 @@ class Evaluation:
         self._values: dict[int, Column] = {}
         self._gaps: dict[int, Bits] = {}
         self._all: dict[str, Bits] = {}
+        self._lifted: dict[tuple[str, bytes], Bits] = {}
 
     def rows(self, of: str) -> int:
         """Number of cases, or of items of a collection."""
@@ -104,10 +105,17 @@ class Evaluation:
 
     def _lift(self, op: NodeOp) -> Truths:
         holds, fails = self.truths(op.parts[0])
-        items = self.table.items(op.of)
-        return Truths(
-            pack(unpack(holds, self.table.rows)[items.row]), pack(unpack(fails, self.table.rows)[items.row])
-        )  # fmt: skip
+        return Truths(self.lifted(op.of, holds), self.lifted(op.of, fails))
+
+    def lifted(self, collection: str, bits: Bits) -> Bits:
+        """The items whose row's bit is set; asked again for the same rows, the same answer."""
+        if not bits.any():
+            return none_set(self.rows(collection))
+        key = (collection, bits.tobytes())
+        found = self._lifted.get(key)
+        if found is None:
+            found = self._lifted[key] = pack(unpack(bits, self.table.rows)[self.table.items(collection).row])
+        return found
 
     def _count(self, op: NodeOp, node: Count) -> Truths:
         """Rows in which at least `number` items hold; the same in every item when asked of items."""
@@ -126,6 +134,8 @@ class Evaluation:
 
     def rows_with(self, items: Items, bits: Bits) -> Bits:
         """Rows with an item whose bit is set."""
+        if not bits.any():
+            return none_set(self.table.rows)
         return of_positions(items.row[positions(bits, items.size)], self.table.rows)
 
     def _per_row(self, items: Items, bits: Bits) -> Any:
@@ -198,7 +208,7 @@ class Evaluation:
         if isinstance(op.node, Count):
             items = self.table.items(op.node.collection)
             self._note(found, (op.node.collection, False), mask & ~pack(items.complete), OF_CASE)
-            return [(op.parts[0], pack(unpack(mask, self.table.rows)[items.row]))]
+            return [(op.parts[0], self.lifted(op.node.collection, mask))]
         return [(part, mask) for part in op.parts]
 
     def _leaf_blockers(self, op: NodeOp, mask: Bits, found: dict[Missing, Bits]) -> None:
