@@ -13,7 +13,7 @@ from engine.audit.judging.judge import Judge
 from engine.audit.judging.recheck import Recheck
 from engine.audit.judging.scope import carried_facets
 from engine.audit.notes import reading_notes
-from engine.audit.reading.decisions import Decisions
+from engine.audit.reading.decisions import Decisions, no_decisions
 from engine.audit.reading.duplicates import Seen
 from engine.audit.reading.naming import Unknown
 from engine.audit.reporting.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
@@ -135,16 +135,13 @@ class _Run:
 
     def _empty_parts(self, outputs: Outputs) -> None:
         """Tables of no rows where every row was rejected."""
-        from engine.audit.frame import frame_of_cases
         from engine.audit.judging.natively import judge_natively
 
         if any(outputs.work.glob("verdicts-*.part")):
             return
-        frame = frame_of_cases((), self.book.facts)
-        names = ("id", "date", "date_type", "action", "post", "organisation", "province", "party_body", "state_body")
-        shown = pl.DataFrame(schema=dict.fromkeys(names, pl.String) | {"row": pl.Int64, "line": pl.Int64})
-        judged = judge_natively(self.book, frame, self.scope)
-        outputs.part("verdicts", self.writing.verdicts(Decisions(frame, shown, ()), judged, str))
+        nothing = no_decisions(self.book.facts)
+        judged = judge_natively(self.book, nothing.frame, self.scope)
+        outputs.part("verdicts", self.writing.verdicts(nothing, judged, str))
         outputs.part("findings", findings_table(judged))
 
     def _facts(self, notes: Sequence[Text], unknown: Sequence[Unknown]) -> RunFacts:

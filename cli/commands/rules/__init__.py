@@ -39,6 +39,10 @@ command = Group(
         "diff": Lazy(
             "cli.commands.rules.diffing", Text("Hai bộ quy tắc khác nhau ở đâu.", "Where two sets of rules differ.")
         ),
+        "impact": Lazy(
+            "cli.commands.rules.impacting",
+            Text("Quyết định đã có sẽ khác ra sao.", "How past decisions would fare."),
+        ),
         "book": Lazy(
             "cli.commands.rules.book", Text("Sách chức danh và thẩm quyền.", "The book of posts and competence.")
         ),

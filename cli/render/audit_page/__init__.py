@@ -18,7 +18,7 @@ from engine.bilingual import Language, Text
 KEPT_ROWS = 1500
 """Rows shown one by one; what bounds the size of the page."""
 _FOLDER = Path(__file__).parent
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 """The page may run what stands in it and load nothing."""
 _SECTIONS: tuple[tuple[str, Text, Callable[[Parts], str]], ...] = (
     ("next", Text("Xem gì trước, làm gì tiếp", "Where to look, what to do next"), next_steps),
@@ -35,7 +35,7 @@ _SECTIONS: tuple[tuple[str, Text, Callable[[Parts], str]], ...] = (
 
 def report_html(summary: Summary, language: Language) -> str:
     """The page as text."""
-    parts = Parts(summary, language)
+    parts = Parts(language, summary)
     title = escape(parts.say(TITLE))
     links = "".join(f'<li><a href="#{key}">{escape(parts.say(head))}</a></li>' for key, head, _ in _SECTIONS)
     sections = "".join(
@@ -48,7 +48,7 @@ def report_html(summary: Summary, language: Language) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"><title>{title}</title><style>{style}</style></head>'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{title}</title><style>{style}</style></head>'
         f'<body>{patterns()}<a class="skip" href="#next">{parts.both("Đến phần chính", "Skip to content")}</a>'
         f'<header><h1>{title}</h1>{_claim(parts)}<nav aria-label="{contents}"><ul>{links}</ul></nav></header>'
         f"<main>{_tiles(parts)}{sections}</main><footer>{_foot(parts)}</footer>"

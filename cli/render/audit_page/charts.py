@@ -29,6 +29,7 @@ _PATTERNS: Final[Mapping[str, tuple[int, str, str]]] = {
     "undetermined": (7, "#eef1f4", '<path d="M-1 8L8 -1" stroke="#5a6675" stroke-width="1.3"/>'),
     "compliant": (8, "#ffffff", ""),
     "plain": (8, "#3c4856", ""),
+    "lines": (6, "#ffffff", '<path d="M0 3H6" stroke="#3c4856" stroke-width="1.4"/>'),
 }
 """Per kind of segment: size of the tile, ground, and what is drawn on it; no two alike in black and white."""
 

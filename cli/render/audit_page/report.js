@@ -49,8 +49,8 @@
     if (where) post.append(make("div", where, { class: "soft small" })); line.append(post);
     const acted = make("td"); for (const name of ["party_body", "state_body"]) if (row[at[name]]) acted.append(make("div", row[at[name]])); line.append(acted);
     const reason = make("td");
-    for (const rule of parts(row[at.rules])) reason.append(make("div", label("rules", rule)));
-    const missing = parts(row[at.missing_facts]).filter(Boolean).map(each => label("missing_facts", each));
+    for (const [name, sign] of Object.entries(data.reasons)) for (const rule of parts(row[at[name]])) reason.append(make("div", sign + label(name, rule)));
+    const missing = parts(row[at[data.missing]]).filter(Boolean).map(each => label("missing_facts", each));
     if (missing.length) reason.append(make("div", words.missing + " " + missing.slice(0, 3).join("; ") + (missing.length > 3 ? " …" : ""), { class: "soft small" }));
     line.append(reason);
     const open = () => toggle(line, row);
@@ -58,7 +58,11 @@
     body.append(line);
   }
 
-  function cell(row) { const td = make("td"); td.append(make("span", label("verdict", row[at.verdict]), { class: "badge " + row[at.verdict] })); return td; }
+  function cell(row) {
+    const td = make("td");
+    data.badges.forEach((name, index) => { if (index) td.append(" → "); td.append(make("span", label(name, row[at[name]]), { class: "badge " + row[at[name]] })); });
+    return td;
+  }
 
   function toggle(line, row) {
     const isOpen = line.classList.toggle("open"); line.setAttribute("aria-expanded", String(isOpen));
@@ -68,11 +72,13 @@
       const value = row[at[name]]; if (value == null || value === "") continue;
       list.append(make("dt", data.titles[name]), make("dd", data.lists.includes(name) ? parts(value).map(each => label(name, each)).join("; ") : label(name, value)));
     }
+    td.append(list); more.append(td); line.after(more);
+    if (!row[at.template]) return;
     const name = "dong-" + row[at.row] + ".yaml";
-    td.append(list, make("div", words.template.replace("{file}", name), { class: "small" }), make("pre", row[at.template]));
+    td.append(make("div", words.template.replace("{file}", name), { class: "small" }), make("pre", row[at.template]));
     const act = make("div", null, { class: "do" });
     act.append(copier(words.copy_template, row[at.template]), saver(words.save.replace("{file}", name), name, row[at.template]), make("code", "phancap check " + name));
-    td.append(act); more.append(td); line.after(more);
+    td.append(act);
   }
 
   const copier = (text, content) => { const button = make("button", text, { type: "button" }); button.onclick = event => { event.stopPropagation(); copy(button, content); }; return button; };

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from engine.audit.frame import LAST, PLACE, STATED, FactsFrame
+from engine.audit.frame import LAST, PLACE, STATED, FactsFrame, frame_of_cases
 from engine.audit.reading.answers import NameKind
 from engine.audit.reading.cells import Cells, Fault, as_text, refused_texts
 from engine.audit.reading.columns import COMPLETE as COMPLETE_COLUMN
@@ -21,6 +21,7 @@ from engine.intake.cases import BODY_FACTS
 from engine.intake.consistency import SCALARS_NOT_ABOVE, SCALARS_NOT_AFTER
 from engine.intake.names import PostNames
 from engine.intake.reported import Through
+from engine.model.facts import FactSpec
 from engine.model.registry import base_facts
 from engine.text import fold
 
@@ -59,6 +60,12 @@ class Decisions:
     """`row, id, line, date_type, date, action, post, organisation, province, party_body, state_body` as written, and
     `<body path>#through`: `signs_for` or `hands_over` where somebody else stood before the body."""
     rejects: tuple[Reject, ...]
+
+
+def no_decisions(specs: Mapping[str, FactSpec]) -> Decisions:
+    """What an input without a readable row comes to. `specs`: `Lawbook.facts`."""
+    shown = pl.DataFrame(schema=dict.fromkeys(("id", "date", *_TEXTS), pl.String) | {"row": pl.Int64, "line": pl.Int64})
+    return Decisions(frame_of_cases((), specs), shown, ())
 
 
 @dataclass(slots=True)

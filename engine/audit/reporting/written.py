@@ -36,7 +36,7 @@ class Writing:
     def verdicts(self, decisions: Decisions, judged: Judged, place: Callable[[int], str]) -> pl.DataFrame:
         """The verdict table of a chunk, in the order of its rows."""
         frame = decisions.frame
-        named = [_post(self.book, names, self.language) for names in (*frame.names, PostNames())]
+        named = [post_columns(self.book, names, self.language) for names in (*frame.names, PostNames())]
         posts = pl.DataFrame(named, schema=dict.fromkeys(named[-1], pl.String))
         found = frame.table.select(
             "names", "actions", "decided", *(name for name in ("decided" + LAST,) if name in frame.table.columns)
@@ -139,7 +139,7 @@ def findings_table(judged: Judged) -> pl.DataFrame:
     )
 
 
-def _post(book: Lawbook, names: PostNames, language: Language) -> dict[str, str | None]:
+def post_columns(book: Lawbook, names: PostNames, language: Language) -> dict[str, str | None]:
     """The columns that come of how a title was understood; several posts are joined by `;`."""
     readings = [found[0] for found in names.posts if len(found) == 1]
     if not readings or names.unresolved or len(readings) < len(names.posts):
