@@ -170,6 +170,10 @@ class Draft:
                 raise AssertionError("; ".join(each.diagnostic.message.vi for each in opinion.contradictions))
         self._answer = answer
 
+    def take(self, verdict: Verdict) -> None:
+        """Take a verdict that was reached already."""
+        self.scope, self._answer = tuple(verdict.facets), verdict
+
     @property
     def answer(self) -> Authority | Verdict:
         """The answer to the last question."""

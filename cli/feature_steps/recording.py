@@ -24,6 +24,7 @@ from engine.diagnostics import Diagnostic, Span
 from engine.intake.cases import Case
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import Facet
+from engine.verdict.check import Verdict
 
 RECORDING_SCHEMA = "phancap.recording/1"
 
@@ -90,13 +91,20 @@ def record(book: Lawbook, files: Iterable[Path]) -> Recording:
     return Recording(tuple(questions), tuple(refused))
 
 
-def holds(book: Lawbook, recorded: Recorded) -> bool:
-    """Whether a lawbook gives every answer that was expected; the case is taken as it was resolved when recorded."""
+def holds(recorded: Recorded, book: Lawbook, verdict: Verdict | None = None) -> bool:
+    """Whether a lawbook gives every answer that was expected; the case is taken as it was resolved when recorded.
+
+    `verdict` is the one the lawbook gives, when it is known already.
+    """
     asked = recorded.asked
     draft = Draft(book, asked.file, data=asked.proposal, case=recorded.case, single=True)
     try:
-        for kind, text in (("when", asked.question), *(("then", answer) for answer in asked.answers)):
-            _carry_out(kind, text, draft, None)
+        if verdict is None:
+            _carry_out("when", asked.question, draft, None)
+        else:
+            draft.take(verdict)
+        for answer in asked.answers:
+            _carry_out("then", answer, draft, None)
     except StepRefusedError:
         return False
     return True

@@ -64,13 +64,26 @@ def same_law(before: Study, after: Study, rows: Iterable[tuple[Row, Row]]) -> bo
 
     Alike is: the same bodies in the same roles, the same breaches. False where it is not so or cannot be proven.
     """
-    changed = [old for old, _ in rows]
-    posts = {post for row in changed if isinstance(row, CompetenceRule) for post in row.posts}
-    codes = _by_code(before), _by_code(after)
-    touched = {row.code for row in changed if isinstance(row, Requirement)}
+    changed = tuple(rows)
+    posts = {post for row, _ in changed if isinstance(row, CompetenceRule) for post in row.posts}
+    codes = {row.code for row, _ in changed if isinstance(row, Requirement)}
     return not any(
         True for post in sorted(posts & before.book.posts.keys()) for _ in _post(before, after, before.book.posts[post])
-    ) and not any(True for code in sorted(touched) for _ in _code(before, after, code, codes))
+    ) and all(_same_breaches(before, after, code, changed) for code in sorted(codes))
+
+
+def _same_breaches(before: Study, after: Study, code: str, changed: tuple[tuple[Row, Row], ...]) -> bool:
+    """Whether what a changed row breaches is breached by the rows of its code in the other lawbook, and the reverse."""
+    own = [[row for row in pair if isinstance(row, Requirement) and row.code == code] for pair in changed]
+    olds, news = ([pair[place] for pair in own if pair] for place in (0, 1))
+    return _covered(before, olds, after, news, code) and _covered(after, news, before, olds, code)
+
+
+def _covered(study: Study, rows: list[Requirement], other: Study, first: list[Requirement], code: str) -> bool:
+    """Whether breaches of the rows are breaches in the other lawbook; the rows most likely to hold them are tried first."""
+    beside = [row for row in _by_code(other).get(code, []) if not any(row is each for each in first)]
+    covering = (*_breaches(other, first), *_breaches(other, beside))
+    return all(each.within(covering) for each in _breaches(study, rows))
 
 
 def _post(before: Study, after: Study, post: Post) -> Iterator[CompetenceChange]:

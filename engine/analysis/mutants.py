@@ -60,7 +60,9 @@ class Mutant:
         law = replace(book, memo=memo, requirements=tuple(demands.get(id(row), row) for row in book.requirements))
         if not rules:
             return law
-        return replace(law, competence=tuple(rules.get(id(row), row) for row in book.competence), _slots={})
+        touched = {post for rule, _ in self.rows if isinstance(rule, CompetenceRule) for post in rule.posts}
+        competence = tuple(rules.get(id(row), row) for row in book.competence)
+        return replace(law, competence=competence, _slots=book.slots_apart_from(touched))
 
 
 def mutants(book: Lawbook, instruments: frozenset[str] | None = None) -> Iterator[Mutant]:

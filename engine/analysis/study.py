@@ -67,12 +67,17 @@ class Lint:
 
 
 class Study:
-    """What every check needs, worked out once per lawbook; `spans` say where a row stands in its file."""
+    """What every check needs, worked out once per lawbook; `spans` say where a row stands in its file.
 
-    def __init__(self, book: Lawbook, spans: Mapping[str, Span] | None = None) -> None:
+    `space` is that of a lawbook of the same facts and provinces, when one is at hand.
+    """
+
+    def __init__(
+        self, book: Lawbook, spans: Mapping[str, Span] | None = None, space: Space | None = None
+    ) -> None:  # fmt: skip
         self.book = book
         self.spans = spans or {}
-        self.space = Space(book)
+        self.space = space or Space(book)
         self._areas: dict[str, tuple[Area, ...]] = {}
 
     def areas(self, post: Post) -> tuple[Area, ...]:

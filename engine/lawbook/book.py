@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
@@ -70,6 +70,10 @@ class Lawbook:
             found = resolve_slots(rules, self.instruments, self.bodies)
             self._slots[post] = found
         return found
+
+    def slots_apart_from(self, posts: Set[str]) -> dict[str, tuple[Slot, ...]]:
+        """Slots resolved so far, for a lawbook whose competence differs for these posts alone."""
+        return {post: held for post, held in self._slots.items() if post not in posts}
 
     @cached_property
     def _rules_by_post(self) -> dict[str, tuple[CompetenceRule, ...]]:

@@ -92,10 +92,17 @@ def check(book: Lawbook, read: ReadProposal, scope: tuple[Facet, ...] = ALL_FACE
 
 def check_case(book: Lawbook, case: Case, scope: tuple[Facet, ...] = ALL_FACETS) -> Verdict:
     """The verdict on a case whose names are resolved."""
-    days = case.days
     runs = [Run(book, case, day) for day in law_days_of(book, case)]
+    return verdict_on(book, case, scope, runs, [tuple(run.findings()) for run in runs])
+
+
+def verdict_on(
+    book: Lawbook, case: Case, scope: tuple[Facet, ...], runs: list[Run], found: list[tuple[Finding, ...]]
+) -> Verdict:
+    """The verdict that findings make, those of each run in its place."""
+    days = case.days
     notes: tuple[Diagnostic, ...] = (_no_decision_date(_day_to_go_by(case)),) if days is None else ()
-    findings = _merge([tuple(run.findings()) for run in runs])
+    findings = _merge(found)
     findings = tuple(finding for finding in findings if finding.facet in scope)
     if not case.actions:
         findings = tuple(_open_without_action(finding) for finding in findings)

@@ -47,5 +47,5 @@ def test_only_what_is_proven_is_equivalent(tmp_path: Path) -> None:
     score = MutationRun(book, []).judge(mine)
     assert (["condition"], ["body"]) == (
         [each.kind for each in score.equivalent],
-        [each.kind for each in score.survived],
+        [each.mutant.kind for each in score.survived],
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from click.testing import Result
@@ -161,7 +162,7 @@ def test_a_sample_is_the_same_for_the_same_seed(run: Run, tmp_path: Path) -> Non
 
 def judged_in_full(mutant: Mutant, recording, book) -> bool:
     law = mutant.of(book)
-    return all(holds(law, each) for each in recording.questions)
+    return all(holds(each, law) for each in recording.questions)
 
 
 def test_questions_a_fault_cannot_touch_are_rightly_left_out(tmp_path: Path) -> None:
@@ -172,11 +173,11 @@ def test_questions_a_fault_cannot_touch_are_rightly_left_out(tmp_path: Path) -> 
     every = list(mutants(book))
 
     def question(recorded) -> Question:
-        return Question(Evidence(recorded.case, recorded.facets), lambda law: holds(law, recorded))
+        return Question(Evidence(recorded.case, recorded.facets), partial(holds, recorded))
 
     score = MutationRun(book, [question(each) for each in recording.questions]).judge(every)
     expected = [each for each in every if judged_in_full(each, recording, book)]
-    kept = {id(each) for each in (*score.survived, *score.equivalent)}
+    kept = {id(each) for each in (*(each.mutant for each in score.survived), *score.equivalent)}
     assert [id(each) for each in expected] == [id(each) for each in every if id(each) in kept]
     assert score.killed
 

@@ -19,7 +19,7 @@ from cli.scenario_evidence import ScenarioEvidence, scenario_evidence
 from cli.settings import Settings
 from engine.analysis.evidence import Evidence
 from engine.analysis.mutants import Changed, Mutant, mutants
-from engine.analysis.mutation import MutationRun, MutationScore, Question
+from engine.analysis.mutation import MutationRun, MutationScore, Question, Survivor
 from engine.bilingual import Text
 from engine.conditions.wording import Wording
 from engine.lawbook.book import Lawbook
@@ -49,9 +49,7 @@ def _run(
     every = list(mutants(held.book, held.instruments))
     # The same sample for the same rules and seed: a choice to be repeated, not a secret.
     chosen = Random(seed).sample(every, sample) if 0 < sample < len(every) else every  # noqa: S311
-    questions = [
-        Question(Evidence(each.case, each.facets), partial(holds, recorded=each)) for each in held.recording.questions
-    ]
+    questions = [Question(Evidence(each.case, each.facets), partial(holds, each)) for each in held.recording.questions]
     score = MutationRun(held.book, questions).judge(chosen)
     if as_json:
         click.echo(json.dumps(_data(settings, held, score, len(every)), ensure_ascii=False, indent=2))
@@ -86,16 +84,24 @@ class _Words:
 
 def _page(settings: Settings, book: Lawbook, score: MutationScore, every: int) -> Page:
     page, words, say = Page(), _Words(settings, book), settings.say
-    for each in score.survived:
+    for survivor in score.survived:
+        each = survivor.mutant
         rows = f" (+{len(each.rows) - 1})" if len(each.rows) > 1 else ""
         page.field(say(_KINDS[each.kind]), f"{each.ground.id}{rows}", style="open")
         page.add(f"{words.of(each.before)} → {words.of(each.after)}", 1)
+        page.add(say(_why(survivor)), 1)
         page.add(words.provisions(each), 1, "quiet")
-    killed, survived = (Counter(each.kind for each in kind) for kind in (score.killed, score.survived))
+    lost = [each.mutant for each in score.survived]
     page.blank()
+    by_kind = [Counter(each.kind for each in which) for which in (score.killed, lost)]
     for kind, label in _KINDS.items():
-        if killed[kind] + survived[kind]:
-            page.field(say(label), f"{killed[kind]}/{killed[kind] + survived[kind]}")
+        if any(count[kind] for count in by_kind):
+            page.field(say(label), _share(kind, *by_kind))
+    page.blank()
+    by_instrument = [Counter(each.ground.instrument for each in which) for which in (score.killed, lost)]
+    for instrument in sorted({*by_instrument[0], *by_instrument[1]}, key=lambda name: (-by_instrument[1][name], name)):
+        page.field(book.instruments[instrument].number, _share(instrument, *by_instrument))
+    page.blank()
     judged = len(score.killed) + len(score.survived) + len(score.equivalent)
     page.add(say(Text(
         f"phát hiện {len(score.killed)}/{len(score.killed) + len(score.survived)} ({score.percent:.1f} %); "
@@ -103,6 +109,18 @@ def _page(settings: Settings, book: Lawbook, score: MutationScore, every: int) -
         f"{len(score.killed)}/{len(score.killed) + len(score.survived)} noticed ({score.percent:.1f} %); "
         f"{len(score.equivalent)} proven equivalent; {judged} of {every} faults tried")))  # fmt: skip
     return page
+
+
+def _share(name: str, killed: Counter[str], survived: Counter[str]) -> str:
+    return f"{killed[name]}/{killed[name] + survived[name]}"
+
+
+def _why(survivor: Survivor) -> Text:
+    """Why nobody noticed."""
+    if not survivor.asked:
+        return Text("không câu hỏi nào chạm tới", "no question touches it")
+    return Text(f"chạm tới {survivor.asked} câu hỏi, không đáp án nào đổi",
+                f"{survivor.asked} questions touched, no expected answer changes")  # fmt: skip
 
 
 def _data(settings: Settings, held: ScenarioEvidence, score: MutationScore, every: int) -> dict[str, Any]:
@@ -117,7 +135,8 @@ def _data(settings: Settings, held: ScenarioEvidence, score: MutationScore, ever
 
     return {
         "schema": "phancap.mutation/1", "mutants": every, "percent": round(score.percent, 1),
-        "killed": len(score.killed), "survived": [told(each) for each in score.survived],
+        "killed": len(score.killed),
+        "survived": [{**told(each.mutant), "asked": each.asked} for each in score.survived],
         "equivalent": [told(each) for each in score.equivalent],
         "refused": [each.to_json() for each in held.recording.refused],
     }  # fmt: skip
