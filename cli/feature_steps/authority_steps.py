@@ -163,6 +163,21 @@ def _signs(proposal_draft: Draft, body: str) -> None:
 
 
 @answer(
+    '{office:chữ} chỉ gồm "{bodies:chữ}"',
+    "Đúng các cơ quan này giữ vai trò nêu ở đầu câu, không kèm điều kiện; cách nhau bằng dấu chấm phẩy.",
+    "Exactly these bodies hold the role named first, unconditionally; separated by semicolons.",
+)
+def _exactly(proposal_draft: Draft, office: str, bodies: str) -> None:
+    expected = {part: _body(proposal_draft, part) for part in map(str.strip, bodies.split(";"))}
+    firm = [entry for entry in _entries(proposal_draft, _office(office)) if entry.settled and not entry.variable]
+    if {entry.body for entry in firm} != set(expected.values()):
+        raise StepRefusedError(f"{office}: chờ đợi “{bodies}”, kết quả là {_shown(proposal_draft, office)}")
+    for text, body in expected.items():
+        _refuse_other_place(proposal_draft, body, text)
+    proposal_draft.cite(tuple(citation for entry in firm for citation in entry.citations))
+
+
+@answer(
     '{office:chữ} gồm có "{body:chữ}"',
     "Cơ quan này giữ vai trò nêu ở đầu câu, có thể cùng cơ quan khác: " + ", ".join(OFFICES) + ".",
     "This body holds the role named first, perhaps with others.",

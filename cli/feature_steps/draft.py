@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any
 
 from cli.feature_steps.opinions import count
@@ -45,6 +46,8 @@ class Draft:
         self._data: dict[str, Any] = data if data is not None else {"schema": SCHEMA, "post": {}}
         self._case: Case | None = case
         self._single = single
+        self.groups: dict[str, tuple[str, ...]] = {}
+        """Names given to several rules."""
         self.scope: tuple[Facet, ...] = ()
         """The facets of the last question; none when it was who is competent."""
         self._answer: Authority | Verdict | None = None
@@ -173,6 +176,17 @@ class Draft:
     def take(self, verdict: Verdict) -> None:
         """Take a verdict that was reached already."""
         self.scope, self._answer = tuple(verdict.facets), verdict
+
+    def beside(self) -> Draft:
+        """A draft of its own that begins with what is stated here."""
+        other = Draft(self.book, self.file, data=deepcopy(self._data), single=self._single)
+        other.groups = self.groups
+        return other
+
+    @property
+    def asked(self) -> bool:
+        """Whether a question was asked after the facts stated so far."""
+        return self._answer is not None
 
     @property
     def answer(self) -> Authority | Verdict:

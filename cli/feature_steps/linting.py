@@ -16,7 +16,8 @@ from pytest_bdd.parser import FeatureParser, ScenarioTemplate, Step
 from cli.feature_steps.authority_steps import OFFICES
 from cli.feature_steps.collecting import lacking
 from cli.feature_steps.plugin import ROOMS
-from cli.feature_steps.wording import VOCABULARY, StepWording, near_wordings
+from cli.feature_steps.table_steps import codes_of
+from cli.feature_steps.wording import VOCABULARY, StepRefusedError, StepWording, TableReader, near_wordings
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Level, Span
 from engine.intake.derive import names_of
@@ -30,7 +31,8 @@ _DATE = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
 _TITLE = re.compile(r'^chức danh "([^"]+)"$')
 _UNIT = re.compile(r'^cơ quan, đơn vị "([^"]+)"$')
 _PROVINCE = re.compile(r'^tỉnh, thành phố "([^"]+)"$')
-_BODY = re.compile(r'^(.+?) (?:không phải )?là "([^"]+)"$')
+_BODY = re.compile(r'^(.+?) (?:(?:không phải )?là|chỉ gồm) "([^"]+)"$')
+_GROUP = re.compile(r'^nhóm quy định "([^"]+)" gồm "([^"]+)"$')
 _ABSENT = "không tồn tại"
 
 
@@ -128,10 +130,28 @@ class FeatureLinter:
                 continue
             self._used.add(wording.wording)
             yield from self._dates(file, step)
+            if wording.rows is not None and step.datatable is not None:
+                yield from self._rows(file, step, wording.rows, [each for each in steps if each.type == "given"])
         yield from self._post(file, steps)
         for step in steps:
             if step.type == "then":
                 yield from self._body(file, step, _day(steps))
+
+    def _rows(self, file: Path, step: Step, read: TableReader, stated: list[Step]) -> Iterator[Diagnostic]:
+        """Each line of the table as the scenario it stands for; a line that cannot be read is a fault of its own."""
+        assert step.datatable is not None
+        groups = {match[1]: codes_of(match[2]) for each in stated if (match := _GROUP.match(each.name))}
+        try:
+            rows = read(self.book, groups, [[str(cell) for cell in line] for line in step.datatable.raw()])
+        except StepRefusedError as error:
+            yield _fault("PC943", file, step.line_number, str(error), f"the table cannot be read: {error}")
+            return
+        for row in rows:
+            steps = [
+                Step(name=text, type=kind, indent=step.indent, line_number=step.line_number, keyword=step.keyword)
+                for kind, text in row.steps
+            ]
+            yield from self._rendered(file, [*stated, *steps])
 
     def _wording(self, step: Step) -> StepWording | None:
         return next((each for each in VOCABULARY if each.kind == step.type and each.matches(step.name)), None)

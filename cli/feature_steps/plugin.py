@@ -16,6 +16,7 @@ ROOMS = (
     "question_steps",
     "authority_steps",
     "verdict_steps",
+    "table_steps",
 )
 """Modules that hold fixtures, hooks and steps."""
 

@@ -30,6 +30,15 @@ def _check_facet(proposal_draft: Draft, facet: str) -> None:
     proposal_draft.check((facet_named(facet),))
 
 
+@question(
+    "xét từng dòng của bảng",
+    "Mỗi dòng của bảng ở bước Thì là một câu hỏi riêng, kèm các dữ kiện đã nêu.",
+    "Each line of the table that follows is a question of its own, with the facts stated so far.",
+)
+def _row_by_row(proposal_draft: Draft) -> None:
+    """Nothing is asked yet: the lines of the table ask."""
+
+
 def facet_named(label: str) -> Facet:
     """The facet of a Vietnamese label."""
     for facet, text in FACET_LABELS.items():

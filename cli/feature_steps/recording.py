@@ -6,19 +6,17 @@ starting a test run.
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from pytest_bdd.parser import FeatureParser, Scenario, Step
+from pytest_bdd.parser import FeatureParser, Scenario
 
+from cli.feature_steps.carrying_out import Table, carry_out, load_steps, worded
 from cli.feature_steps.draft import Draft
-from cli.feature_steps.plugin import ROOMS
-from cli.feature_steps.wording import VOCABULARY, StepRefusedError, StepWording
+from cli.feature_steps.wording import StepRefusedError
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Span
 from engine.intake.cases import Case
@@ -74,7 +72,7 @@ class Recording:
 
 def record(book: Lawbook, files: Iterable[Path]) -> Recording:
     """Play every scenario once; one that cannot be played or does not hold is refused (PC951) and not recorded."""
-    _load_steps()
+    load_steps()
     questions: list[Recorded] = []
     refused: list[Diagnostic] = []
     for file in files:
@@ -100,11 +98,11 @@ def holds(recorded: Recorded, book: Lawbook, verdict: Verdict | None = None) -> 
     draft = Draft(book, asked.file, data=asked.proposal, case=recorded.case, single=True)
     try:
         if verdict is None:
-            _carry_out("when", asked.question, draft, None)
+            carry_out("when", asked.question, draft)
         else:
             draft.take(verdict)
         for answer in asked.answers:
-            _carry_out("then", answer, draft, None)
+            carry_out("then", answer, draft)
     except StepRefusedError:
         return False
     return True
@@ -112,16 +110,11 @@ def holds(recorded: Recorded, book: Lawbook, verdict: Verdict | None = None) -> 
 
 def play(book: Lawbook, name: str, steps: Iterable[tuple[str, str]]) -> Draft:
     """A draft to which these steps, of kinds and wordings, were done; raises StepRefusedError."""
-    _load_steps()
+    load_steps()
     draft = Draft(book, name, single=True)
     for kind, text in steps:
-        _carry_out(kind, text, draft, None)
+        carry_out(kind, text, draft)
     return draft
-
-
-def _load_steps() -> None:
-    for room in ROOMS:
-        import_module(f"cli.feature_steps.{room}")
 
 
 def _scenarios(file: Path) -> Iterator[Scenario]:
@@ -134,45 +127,40 @@ def _scenarios(file: Path) -> Iterator[Scenario]:
 def _played(book: Lawbook, file: Path, scenario: Scenario) -> list[Recorded]:
     """The questions of a scenario; one followed by further facts and another question stands by itself."""
     draft = Draft(book, file.name, single=True)
-    found: list[Recorded] = []
-    answers: list[str] = []
+    teller = _Teller(scenario.name, str(file), scenario.line_number)
     for step in scenario.steps:
-        if step.type == "when":
-            data, case, answers = deepcopy(draft.data), draft.case, []
-            _carry_out(step.type, step.name, draft, step)
-            asked = Asked(scenario.name, str(file), scenario.line_number, data, step.name, answers)
-            found.append(Recorded(asked, case, frozenset(draft.scope)))
-            continue
-        _carry_out(step.type, step.name, draft, step)
-        if step.type == "then":
-            answers.append(step.name)
-    return found
+        wording = worded(step.type, step.name)
+        table = [[str(cell) for cell in line] for line in step.datatable.raw()] if step.datatable is not None else None
+        if wording.rows is not None and table is not None:
+            for row in wording.rows(book, draft.groups, table):
+                played = draft.beside()
+                for kind, text in row.steps:
+                    teller.play(kind, text, played)
+        else:
+            teller.play(step.type, step.name, draft, table)
+    return teller.found
 
 
-def _carry_out(kind: str, text: str, draft: Draft, step: Step | None) -> None:
-    wording = _worded(kind, text)
-    arguments = dict(wording.parser.parse_arguments(text) or {})
-    fixtures: Mapping[str, object] = {"proposal_draft": draft, "phancap_lawbook": draft.book}
-    for name in inspect.signature(wording.function).parameters:
-        if name in fixtures:
-            arguments[name] = fixtures[name]
-        elif name == "datatable" and step is not None and step.datatable is not None:
-            arguments[name] = step.datatable.raw()
-    wording.function(**arguments)
+class _Teller:
+    """Plays steps and writes questions and their answers down."""
 
+    def __init__(self, scenario: str, file: str, line: int) -> None:
+        self.found: list[Recorded] = []
+        self._place = (scenario, file, line)
+        self._answers: list[str] = []
 
-def _worded(kind: str, text: str) -> StepWording:
-    key = (kind, text)
-    if key not in _WORDED:
-        found = next((each for each in VOCABULARY if each.kind == kind and each.matches(text)), None)
-        if found is None:
-            raise StepRefusedError(f"không có bước nào viết như “{text}”")
-        _WORDED[key] = found
-    return _WORDED[key]
-
-
-_WORDED: dict[tuple[str, str], StepWording] = {}
-"""Wordings found before: a replay asks for the same ones over and over."""
+    def play(self, kind: str, text: str, draft: Draft, table: Table | None = None) -> None:
+        if kind != "when":
+            carry_out(kind, text, draft, table)
+            if kind == "then":
+                self._answers.append(text)
+            return
+        data = deepcopy(draft.data)
+        carry_out(kind, text, draft)
+        if draft.asked:
+            self._answers = []
+            asked = Asked(*self._place, data, text, self._answers)
+            self.found.append(Recorded(asked, draft.case, frozenset(draft.scope)))
 
 
 def _refused(file: Path, line: int, scenario: str, reason: str) -> Diagnostic:

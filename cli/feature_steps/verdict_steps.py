@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from typing import cast
 
 from cli.feature_steps.draft import Draft
 from cli.feature_steps.question_steps import facet_named
@@ -11,7 +13,7 @@ from engine.diagnostics import did_you_mean
 from engine.intake.derive import with_derived
 from engine.lawbook.book import Lawbook
 from engine.model.values import UNKNOWN, Range
-from engine.model.vocabulary import OUTCOME_LABELS, Outcome, Severity
+from engine.model.vocabulary import OUTCOME_LABELS, Facet, Outcome, Severity
 from engine.verdict.findings import Finding, Result
 from engine.verdict.links import LINKS
 
@@ -35,8 +37,8 @@ def _facet(proposal_draft: Draft, facet: str, value: str) -> None:
 
 @answer(
     'có phát hiện "{code:chữ}"',
-    "Có quy định mang mã này không được đáp ứng và đó là vi phạm.",
-    "A rule of this code is breached, and that is a violation.",
+    "Có quy định mang mã này không được đáp ứng và đó là vi phạm; ghi tên một dòng quy định thì chỉ xét dòng ấy.",
+    "A rule of this code is breached, and that is a violation; the id of a row asks about that row alone.",
 )
 def _violated(proposal_draft: Draft, code: str) -> None:
     _breached(proposal_draft, code, Outcome.VIOLATION)
@@ -148,14 +150,19 @@ def _outcome(label: str) -> Outcome:
     raise StepRefusedError(f"không có kết quả “{label}”; các kết quả: {known}")
 
 
-def known_codes(book: Lawbook) -> frozenset[str]:
-    """Every code a finding may have; a code misspelt in a feature must not pass as absent."""
-    codes = {rule.code for rule in book.requirements}
-    codes.update(f"authority.sai-tham-quyen.{link.what}" for link in LINKS)
-    codes.update(
-        f"{row.facet.value}.can-xem-xet.{row.ground.id.split('.')[-1]}" for row in book.untranslatable if row.judgement
-    )
-    return frozenset(codes)
+def known_codes(book: Lawbook) -> Mapping[str, Facet]:
+    """Every code a finding may have, and every row of requirements by its id, with its facet.
+
+    One misspelt in a feature must not pass as absent.
+    """
+    held = cast("dict[str, Facet] | None", book.memo.get("codes-of-findings"))
+    if held is None:
+        judged = [row for row in book.untranslatable if row.judgement]
+        held = {f"authority.sai-tham-quyen.{link.what}": Facet.AUTHORITY for link in LINKS}
+        held |= {f"{row.facet.value}.can-xem-xet.{row.ground.id.split('.')[-1]}": row.facet for row in judged}
+        held |= {name: row.facet for row in book.requirements for name in (row.code, row.ground.id)}
+        book.memo["codes-of-findings"] = held
+    return held
 
 
 def _findings(draft: Draft, code: str) -> tuple[Finding, ...]:
@@ -164,7 +171,7 @@ def _findings(draft: Draft, code: str) -> tuple[Finding, ...]:
     if code not in codes:
         near = did_you_mean(code, codes)
         raise StepRefusedError(f"không có quy định mã “{code}”. {near.vi if near else ''}")
-    return tuple(finding for finding in verdict.findings if finding.code == code)
+    return tuple(finding for finding in verdict.findings if code in (finding.code, finding.rule))
 
 
 def _with_result(draft: Draft, code: str, result: Result) -> tuple[Finding, ...]:

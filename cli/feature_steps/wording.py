@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Literal, TypeVar, cast
@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar, cast
 from pytest_bdd import given, parsers, then, when
 
 from engine.bilingual import Text
+from engine.lawbook.book import Lawbook
 
 StepKind = Literal["given", "when", "then"]
 StepFunction = TypeVar("StepFunction", bound=Callable[..., Any])
@@ -43,8 +44,24 @@ _SHOWN = {"chữ": "…", "ngày": "dd/mm/yyyy", "số": "n"}
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow:
+    """One line of a table as the steps it stands for (kind, text); `place` names the line."""
+
+    place: str
+    steps: tuple[tuple[StepKind, str], ...]
+
+
+Groups = Mapping[str, tuple[str, ...]]
+"""Names an author gave to several rules, with their codes."""
+TableReader = Callable[[Lawbook, Groups, Sequence[Sequence[str]]], list[TableRow]]
+
+
+@dataclass(frozen=True, slots=True)
 class StepWording:
-    """One step: its wording with slots `{name:type}`, what it means, and the table it takes, if any."""
+    """One step: its wording with slots `{name:type}`, what it means, and the table it takes, if any.
+
+    `rows` reads a table whose every line is a question of its own.
+    """
 
     kind: StepKind
     wording: str
@@ -52,6 +69,7 @@ class StepWording:
     table: Text | None
     parser: parsers.StepParser
     function: Callable[..., Any]
+    rows: TableReader | None = None
 
     def matches(self, text: str) -> bool:
         """Whether a step of a feature file is worded so."""
@@ -79,11 +97,13 @@ def _without_values(text: str) -> str:
     return re.sub(r'"[^"]*"|\bdd/mm/yyyy\b|\bn\b|\d[\d/]*', "", text)
 
 
-def _step(kind: StepKind, wording: str, vi: str, en: str, table: Text | None) -> Callable[[StepFunction], StepFunction]:
+def _step(
+    kind: StepKind, wording: str, vi: str, en: str, table: Text | None, rows: TableReader | None = None
+) -> Callable[[StepFunction], StepFunction]:
     parser = parsers.parse(wording, extra_types=SLOTS, case_sensitive=True)
 
     def register(function: StepFunction) -> StepFunction:
-        VOCABULARY.append(StepWording(kind, wording, Text(vi, en), table, parser, function))
+        VOCABULARY.append(StepWording(kind, wording, Text(vi, en), table, parser, function, rows))
         # The step belongs to the module that words it: two calls up from where pytest-bdd looks.
         return cast("StepFunction", _REGISTER[kind](parser, stacklevel=2)(function))
 
@@ -100,6 +120,8 @@ def question(wording: str, vi: str, en: str) -> Callable[[StepFunction], StepFun
     return _step("when", wording, vi, en, None)
 
 
-def answer(wording: str, vi: str, en: str) -> Callable[[StepFunction], StepFunction]:
-    """A step that says what the answer must be: Thì."""
-    return _step("then", wording, vi, en, None)
+def answer(
+    wording: str, vi: str, en: str, *, table: Text | None = None, rows: TableReader | None = None
+) -> Callable[[StepFunction], StepFunction]:
+    """A step that says what the answer must be: Thì; with `rows`, of each line of its table."""
+    return _step("then", wording, vi, en, table, rows)
