@@ -30,6 +30,8 @@ class _Office:
 
 OFFICES: Mapping[str, _Office] = {
     "cấp quyết định": _Office(Role.DECIDES, "party"),
+    "cấp quản lý": _Office(Role.MANAGES, "party"),
+    "cơ quan nhà nước quyết định": _Office(Role.DECIDES, "state"),
     "cấp chỉ định": _Office(Role.DESIGNATES, "party"),
     "cơ quan nhà nước chỉ định": _Office(Role.DESIGNATES, "state"),
     "cơ quan bầu": _Office(Role.ELECTS, None),

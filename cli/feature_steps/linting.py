@@ -103,7 +103,8 @@ class FeatureLinter:
         if missing:
             yield _fault("PC942", file, template.line_number, f"kịch bản “{template.name}” {missing}",
                          f"the scenario “{template.name}” lacks a Biết, Khi or Thì, or does not end with Thì")  # fmt: skip
-        steps = tuple((step.type, step.name) for step in template.steps)
+        tables = [step.datatable.raw() if step.datatable is not None else "" for step in template.steps]
+        steps = tuple((step.type, f"{step.name}{table}") for step, table in zip(template.steps, tables, strict=True))
         rows = tuple((str(each.example_params), str(each.examples)) for each in template.examples)
         first = seen.setdefault((steps, rows), template.name)
         if first != template.name:

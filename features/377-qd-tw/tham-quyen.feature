@@ -52,6 +52,15 @@ Tính năng: Thẩm quyền theo Quy định 377-QĐ/TW và danh mục 368-QĐ/T
     Khi tra cứu thẩm quyền
     Thì cấp quyết định là "Bộ Chính trị"
 
+  Kịch bản: Nhân sự Chủ tịch nước do Ban Chấp hành Trung ương giới thiệu; Bộ Chính trị và Ủy ban Thường vụ Quốc hội trình
+    Biết chức danh "Chủ tịch nước"
+    Và nội dung công tác "bầu"
+    Và ngày quyết định 15/01/2026
+    Khi tra cứu thẩm quyền
+    Thì cơ quan bầu chỉ gồm "Quốc hội"
+    Và cơ quan giới thiệu chỉ gồm "Ban Chấp hành Trung ương"
+    Và cơ quan trình chỉ gồm "Bộ Chính trị; Ủy ban Thường vụ Quốc hội"
+
   Kịch bản: Giám đốc Sở do Ban Thường vụ Tỉnh ủy quyết định, Chủ tịch UBND tỉnh ký
     Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
     Và nội dung công tác "bổ nhiệm"
