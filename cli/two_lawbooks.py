@@ -61,6 +61,11 @@ def instruments_in(spans: dict[str, Span], folder: Path, book: Lawbook) -> froze
     return frozenset(name for name in book.instruments if name in spans and lies_in(spans[name].file, shown))
 
 
+def competence_files(pack: Path) -> list[Path]:
+    """The files of a pack that hold rows of competence, in order of name."""
+    return sorted(file for file in pack.glob("competence*.yaml") if file.stem.split("-", 1)[0] == "competence")
+
+
 def shown_folder(folder: Path) -> str:
     """The folder as places of rows name it: from `rules/` on when it is shipped, in full otherwise."""
     held, shipped = folder.resolve(), shipped_rules().resolve()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,6 +35,26 @@ def write_new(folder: Path, files: Mapping[str, str]) -> None:
                 stream.write(text)
     except OSError as error:
         raise cannot_write(str(folder), error) from None
+
+
+def write_file(place: Path, content: bytes, *, replace: bool) -> None:
+    """One file, at one stroke: a run that is stopped leaves what was there. Raises PhancapError: PC961 (there already), PC508."""
+    if place.exists() and not replace:
+        raise PhancapError([
+            Diagnostic("PC961", Text("đã có tệp ở đó; không ghi đè", "there is a file already; nothing is overwritten"), Span(str(place)),
+                       Text("chọn tên khác, hoặc thêm --force", "choose another name, or add --force"))
+        ])  # fmt: skip
+    try:
+        handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(content)
+            Path(temporary).chmod(place.stat().st_mode & 0o777 if place.exists() else 0o644)
+            Path(temporary).replace(place)
+        finally:
+            Path(temporary).unlink(missing_ok=True)
+    except OSError as error:
+        raise cannot_write(str(place), error) from None
 
 
 def cannot_write(place: str, error: OSError) -> PhancapError:

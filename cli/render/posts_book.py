@@ -15,7 +15,14 @@ from engine.conditions.tree import TRUE
 from engine.conditions.wording import Wording
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Post, Slot
-from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, CONFIDENCE_LABELS, ROLE_LABELS, Role
+from engine.model.vocabulary import (
+    ACTION_GROUP_LABELS,
+    ACTION_GROUPS,
+    ACTION_LABELS,
+    CONFIDENCE_LABELS,
+    ROLE_LABELS,
+    Role,
+)
 from engine.text import format_date
 from engine.verdict.labels import cite, name_of
 
@@ -50,13 +57,6 @@ _SIDES = {
 }
 
 _ORDER = tuple(Role)
-_GROUP_LABELS: Mapping[str, Text] = {
-    "all": Text("mọi nội dung", "every action"),
-    "fill": Text("bổ nhiệm và các cách giữ chức danh khác", "appointment and other ways of filling the post"),
-    "end": Text("thôi giữ chức vụ", "leaving the post"),
-    "renew": Text("bổ nhiệm lại, kéo dài, tái cử", "renewal"),
-    "interim": Text("giao quyền, giao phụ trách", "acting appointment, charge"),
-}
 _WORDS: Mapping[str, tuple[str, str]] = {
     "days": ("Thời gian", "Days"), "actions": ("Nội dung", "Actions"), "bodies": ("Vai trò và cơ quan", "Roles and bodies"),
     "when": ("Khi", "When"), "ground": ("Căn cứ", "Provision"), "confidence": ("Mức độ đối chiếu", "Confidence"),
@@ -150,7 +150,7 @@ class _Writer:
         """Whole groups by their name, the rest one by one."""
         said: list[str] = []
         rest = set(actions)
-        for group, label in _GROUP_LABELS.items():
+        for group, label in ACTION_GROUP_LABELS.items():
             members = set(ACTION_GROUPS[group])
             if members <= rest:
                 said.append(self._say(label))

@@ -216,6 +216,17 @@ ACTION_GROUPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+ACTION_GROUP_LABELS: Mapping[str, Text] = MappingProxyType(
+    {
+        "all": Text("mọi nội dung", "every action"),
+        "fill": Text("bổ nhiệm và các cách giữ chức danh khác", "appointment and other ways of filling the post"),
+        "end": Text("thôi giữ chức vụ", "leaving the post"),
+        "renew": Text("bổ nhiệm lại, kéo dài, tái cử", "renewal"),
+        "interim": Text("giao quyền, giao phụ trách", "acting appointment, charge"),
+    }
+)
+"""Groups that have a name of their own, the widest first."""
+
 ACTION_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "bổ nhiệm chức vụ": "bo-nhiem",

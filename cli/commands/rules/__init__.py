@@ -19,6 +19,10 @@ command = Group(
         "lint": Lazy(
             "cli.commands.rules.linting", Text("Tìm lỗi trong các tệp quy tắc.", "Find faults in rule files.")
         ),
+        "import": Lazy("cli.commands.rules.importing", Text("Nhập danh mục chức danh.", "Import a list of posts.")),
+        "export": Lazy(
+            "cli.commands.rules.exporting", Text("Xuất danh mục thẩm quyền.", "Export the list of competence.")
+        ),
         "format": Lazy(
             "cli.commands.rules.formatting", Text("Sắp xếp tệp quy tắc theo một dạng.", "Lay out rule files alike.")
         ),

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import show_diagnostics
 from cli.render.page import Page, show
 from cli.settings import Settings
-from cli.writing import cannot_write
+from cli.writing import write_file
 from engine.authoring.layout import laid_out
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
@@ -43,7 +41,7 @@ def _run(settings: Settings, paths: tuple[str, ...], check: bool, differences: b
             if differences:
                 _show_differences(page, file, before.decode("utf-8", "replace"), after)
             if not check:
-                _replace(file, after)
+                write_file(file, after.encode(), replace=True)
     show_diagnostics(refused, settings)
     told = (
         Text("tệp cần sắp xếp lại", "files to be laid out") if check else Text("tệp đã sắp xếp lại", "files laid out")
@@ -79,21 +77,6 @@ def _show_differences(page: Page, file: Path, before: str, after: str) -> None:
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), str(file), str(file), lineterm="", n=1)
     for line in lines:
         page.add(line, 1, {"+": "good", "-": "bad"}.get(line[:1], "quiet"))
-
-
-def _replace(file: Path, text: str) -> None:
-    """Puts the new text in place of the file at one stroke: a run that is stopped leaves the old file whole."""
-    try:
-        handle, place = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            Path(place).chmod(file.stat().st_mode & 0o777)
-            Path(place).replace(file)
-        finally:
-            Path(place).unlink(missing_ok=True)
-    except OSError as error:
-        raise cannot_write(str(file), error) from None
 
 
 command = command(

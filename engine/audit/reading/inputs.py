@@ -126,10 +126,18 @@ class Opened:
     table: Table
 
 
-def open_input(path: Path, mapping: Mapping, collection: str | None = None, encoding: str | None = None) -> Opened:
+def open_input(
+    path: Path,
+    mapping: Mapping,
+    collection: str | None = None,
+    encoding: str | None = None,
+    *,
+    spread_merged: bool = False,
+) -> Opened:
     """The table in a file, by what the file is (its content, not its name).
 
-    `collection`: the table holds the items of that list, not decisions. Raises PhancapError: PC801 to PC803, and of the
+    `collection`: the table holds the items of that list, not decisions. `spread_merged`: in a workbook, a cell merged over
+    several lines counts in each of them. Raises PhancapError: PC801 to PC803, and of the
     text layer PC202 to PC204.
     """
     from engine.audit.reading.csv_tables import CsvTable, Encodings
@@ -140,7 +148,7 @@ def open_input(path: Path, mapping: Mapping, collection: str | None = None, enco
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
         from engine.audit.reading.sheets import open_sheet
 
-        return Opened(file, open_sheet(path, mapping, collection))
+        return Opened(file, open_sheet(path, mapping, collection, spread_merged=spread_merged))
     if head.startswith(b"PAR1"):
         from engine.audit.reading.parquet_tables import ParquetTable
 

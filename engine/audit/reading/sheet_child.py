@@ -1,7 +1,8 @@
 """Reads one sheet of a workbook in a process of its own: `python -m engine.audit.reading.sheet_child REQUEST`.
 
 A workbook can be built to fill the memory or to crash its reader; here only this process is lost. The request is JSON:
-`path`, `sheet` (null: the first one with rows), `output` (where the cells go, as Arrow IPC, all text), `memory` (bytes).
+`path`, `sheet` (null: the first one with rows), `output` (where the cells go, as Arrow IPC, all text), `memory` (bytes),
+`spread_merged` (whether a cell merged over several lines counts in each of them).
 The answer is one line of JSON on standard output.
 """
 
@@ -49,6 +50,8 @@ def _written(request: dict[str, Any], name: str, sheet: Any) -> dict[str, Any]:
     import polars as pl
 
     rows = sheet.to_python(skip_empty_area=True)
+    if request["spread_merged"]:
+        _spread(rows, sheet)
     columns = [
         pl.Series(f"c{index}", _texts(values), dtype=pl.String) for index, values in enumerate(zip(*rows, strict=True))
     ]
@@ -62,6 +65,15 @@ def _written(request: dict[str, Any], name: str, sheet: Any) -> dict[str, Any]:
         "first_row": start[0],
         "first_column": start[1],
     }
+
+
+def _spread(rows: list[list[Any]], sheet: Any) -> None:
+    """Repeats a cell merged downwards in every line it reaches; beside it, merged cells stay empty."""
+    top, left = sheet.start or (0, 0)
+    for (first, column), (last, _) in sheet.merged_cell_ranges or ():
+        for line in range(first + 1, min(last, top + len(rows) - 1) + 1):
+            if first >= top and column >= left and column - left < len(rows[0]):
+                rows[line - top][column - left] = rows[first - top][column - left]
 
 
 def _texts(values: Iterable[Any]) -> list[str | None]:

@@ -27,12 +27,17 @@ MEMORY: Final = 6 << 30
 SECONDS: Final = 900
 
 
-def open_sheet(path: Path, mapping: Mapping, collection: str | None = None) -> SheetTable:
-    """The sheet as a table; raises PhancapError PC802 for a workbook that is damaged, locked, empty or too large."""
+def open_sheet(
+    path: Path, mapping: Mapping, collection: str | None = None, *, spread_merged: bool = False
+) -> SheetTable:
+    """The sheet as a table; `spread_merged`: a cell merged over several lines counts in each.
+
+    Raises PhancapError PC802 for a workbook that is damaged, locked, empty or too large.
+    """
     _refuse_bombs(path)
     with tempfile.TemporaryDirectory(prefix="phancap-") as folder:
         cells = Path(folder) / "cells.arrow"
-        answer = _asked(path, mapping.sheet, cells, Path(folder))
+        answer = _asked(path, mapping.sheet, cells, Path(folder), spread_merged=spread_merged)
         fault = answer.get("fault")
         if fault is not None:
             listed = ", ".join(f"“{name}”" for name in answer.get("sheets", ()))
@@ -68,11 +73,10 @@ def _refuse_bombs(path: Path) -> None:
         raise unreadable(str(path), _FAULTS["bomb"])
 
 
-def _asked(path: Path, sheet: str | None, output: Path, folder: Path) -> dict[str, Any]:
+def _asked(path: Path, sheet: str | None, output: Path, folder: Path, *, spread_merged: bool) -> dict[str, Any]:
     request = folder / "request.json"
-    request.write_text(
-        json.dumps({"path": str(path.resolve()), "sheet": sheet, "output": str(output), "memory": MEMORY}), "utf-8"
-    )
+    wanted = {"path": str(path.resolve()), "sheet": sheet, "output": str(output), "memory": MEMORY}
+    request.write_text(json.dumps(wanted | {"spread_merged": spread_merged}), "utf-8")
     home = Path(__file__).resolve().parents[3]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (str(home), os.environ.get("PYTHONPATH"))))}
     try:
