@@ -23,9 +23,10 @@ demo: $(INSTALLED)
 test: $(INSTALLED)
 	@$(PYTEST) -n 2 -m "not slow"
 
-# The coverage-guided search is skipped, and said to be, where its package has no build.
+# The coverage-guided search, and Spark, are skipped, and said to be, where their packages have no build.
 test-all: lint
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]' || echo "atheris is not available here"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[spark]' || echo "pyspark is not available here"
 	@$(PYTEST) -n 2 --cov --cov-report=term:skip-covered -m "not slow"
 	@$(PYTEST) -m slow
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,9 @@ from engine.model.vocabulary import FACET_LABELS, OUTCOME_LABELS, Outcome
 
 if TYPE_CHECKING:
     from engine.audit.request import Audited
+
+MASTER_VARIABLE = "PHANCAP_SPARK_MASTER"
+ALL_CORES = "local[*]"
 
 LISTS = {
     "steps": ("steps", Text("Tệp các bước quy trình, theo mã.", "File of the steps of the procedure, by id.")),
@@ -48,7 +52,7 @@ def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any)
     request = Request(
         tuple(Path(each) for each in inputs), Path(output), mapping=_path(given["map_"]), names=_path(given["names"]), lists=lists,
         complete_units=_path(given["complete_units"]), scope=None if scope is None else facets_in(scope), recheck=given["recheck"],
-        language=settings.language, options=tuple(_said_again(given)),
+        language=settings.language, options=tuple(_said_again(given)), spark=_spark_master(given["engine"], given["spark_master"]),
     )  # fmt: skip
     book = settings.lawbook()
     with RunProgress(settings, quiet=given["quiet"]) as progress:
@@ -63,6 +67,15 @@ def _said_again(given: Mapping[str, Any]) -> Iterator[str]:
         if given[option]:
             yield f"--{option.rstrip('_').replace('_', '-')}"
             yield str(given[option])
+    if given["engine"] != "local":
+        yield from ("--engine", given["engine"])
+
+
+def _spark_master(engine: str, master: str | None) -> str | None:
+    """The master that judges; naming one asks for Spark."""
+    if master is None and engine == "local":
+        return None
+    return master or os.environ.get(MASTER_VARIABLE) or ALL_CORES
 
 
 def _path(given: str | None) -> Path | None:
@@ -157,6 +170,12 @@ command = command(
             "Units whose decisions are all in the batch (columns Organisation, Province; * for everything).")),
         Option(["--recheck"], type=click.IntRange(0), default=200, metavar="ROWS", text=Text(
             "Số dòng kiểm tra lại bằng bộ đánh giá gốc.", "Rows judged again by the native evaluator.")),
+        Option(["--engine"], type=click.Choice(["local", "spark"]), default="local", text=Text(
+            "Xét trong tiến trình này, hay trên Apache Spark (gói phancap[spark] và Java).",
+            "Judge in this process, or on Apache Spark (phancap[spark] and Java).")),
+        Option(["--spark-master"], metavar="URL", text=Text(
+            "Máy chủ Spark: spark://MÁY:CỔNG hoặc local[*] (mặc định PHANCAP_SPARK_MASTER, rồi local[*]).",
+            "Spark's master: spark://HOST:PORT or local[*] (default PHANCAP_SPARK_MASTER, then local[*]).")),
         Option(["--quiet"], is_flag=True, text=Text("Không báo tiến độ.", "Tell no progress.")),
     ],
     _run,

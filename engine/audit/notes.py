@@ -23,8 +23,7 @@ def reading_notes(sources: Sources, tally: Tally) -> Iterator[Text]:
             yield Text(f"cột không đọc: {listed}{more}", f"columns not read: {listed}{more}")
     for side in sources.sides:
         yield _of_side(side)
-    if sources.cells.serial_dates:
-        count = sources.cells.serial_dates
+    if count := len(sources.cells.serials):
         yield Text(
             f"{count} ngày đọc từ số thứ tự ngày của bảng tính", f"{count} dates read from spreadsheet day numbers"
         )

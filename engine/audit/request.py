@@ -31,6 +31,8 @@ class Request:
     scope: tuple[Facet, ...] | None = None
     """None: the facets whose facts the input carries."""
     recheck: int = 200
+    spark: str | None = None
+    """The Spark master whose executors judge, `local[*]` or `spark://host:port`; None: this process."""
     language: Language = "vi"
     options: tuple[str, ...] = ()
     """Options of the command line to say again when the run is repeated."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 import polars as pl
@@ -13,7 +14,7 @@ from engine.audit.judging.judge import Judge
 from engine.audit.judging.recheck import Recheck
 from engine.audit.judging.scope import carried_facets
 from engine.audit.notes import reading_notes
-from engine.audit.reading.decisions import Decisions, no_decisions
+from engine.audit.reading.decisions import Decisions, Reject, no_decisions
 from engine.audit.reading.duplicates import Seen
 from engine.audit.reading.naming import Unknown
 from engine.audit.reporting.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
@@ -56,14 +57,20 @@ class _Run:
     def run(self, reports: Reports | None) -> Audited:
         self.progress.start(self.sources.expected)
         with Outputs(self.request.output) as outputs:
-            if self.sources.cross is not None:
-                self.progress.stage(Text("đếm trên cả lô", "counting over the whole batch"))
-                self.sources.count_whole_batch()
-            seen = Seen()
-            for source in self.sources.inputs:
-                self._judge_input(source, outputs, seen)
+            if self.request.spark is None:
+                self._judge_here(outputs)
+            else:
+                self._judge_on_spark(outputs)
             self.progress.stage(Text("ghi kết quả", "writing the results"))
             return self._finish(outputs, reports)
+
+    def _judge_here(self, outputs: Outputs) -> None:
+        if self.sources.cross is not None:
+            self.progress.stage(Text("đếm trên cả lô", "counting over the whole batch"))
+            self.sources.count_whole_batch()
+        seen = Seen()
+        for source in self.sources.inputs:
+            self._judge_input(source, outputs, seen)
 
     def _judge_input(self, source: Source, outputs: Outputs, seen: Seen) -> None:
         builder = self.sources.builder(source, seen, self.tally.rows)
@@ -73,23 +80,56 @@ class _Run:
                 decisions = self.sources.cross.added(decisions)
             rows = chunk.rows.height + len(chunk.refused)
             assert rows == len(decisions.frame) + len(decisions.rejects)
-            self.tally.take_rows(source, decisions)
-            if len(decisions.frame):
-                self._judge(source, decisions, outputs)
+            tables = self._judged(source, decisions, rows) if len(decisions.frame) else self._of_no_rows
+            self._keep(source, decisions.rejects, *tables, outputs)
             self.progress.advance(rows)
         self.tally.contradictions += builder.contradictions
 
-    def _judge(self, source: Source, decisions: Decisions, outputs: Outputs) -> None:
+    def _judged(self, source: Source, decisions: Decisions, read: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         judged = self.judge.judge(decisions.frame)
-        self.recheck.compare(decisions.frame, judged)
-        verdicts = self.writing.verdicts(decisions, judged, source.place)
+        self.recheck.compare(decisions.frame, judged, read)
+        return self.writing.verdicts(decisions, judged, source.place), findings_table(judged)
+
+    def _judge_on_spark(self, outputs: Outputs) -> None:
+        from engine.audit.spark.driver import judge_on_spark, take_in
+        from engine.audit.spark.wire import Wire
+
+        verdicts, findings = self._of_no_rows
+        wire = Wire(dict(verdicts.schema), dict(findings.schema))
+        for piece in judge_on_spark(
+            self.book, self.request, self.sources, self.scope, wire, self.recheck, outputs.work, self.progress
+        ):
+            take_in(piece, self.sources, self.recheck)
+            self._keep(piece.source, piece.said.rejects, piece.verdicts, piece.findings, outputs)
+
+    def _keep(
+        self,
+        source: Source,
+        rejects: Sequence[Reject],
+        verdicts: pl.DataFrame,
+        findings: pl.DataFrame,
+        outputs: Outputs,
+    ) -> None:
+        """Put aside the tables of the next rows of all inputs, in their order, and count them."""
         self.results.update(verdicts.select(CONTRACT).write_csv(include_header=False).encode())
         outputs.part("verdicts", verdicts)
-        outputs.part("findings", findings_table(judged))
-        self.tally.take_verdicts(decisions, judged)
+        outputs.part("findings", findings)
+        self.tally.take_rows(source, verdicts.height, rejects)
+        self.tally.take_verdicts(verdicts["verdict"], verdicts["date_type"])
+
+    @cached_property
+    def _of_no_rows(self) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Verdicts and findings where every row was rejected."""
+        from engine.audit.judging.natively import judge_natively
+
+        nothing = no_decisions(self.book.facts)
+        judged = judge_natively(self.book, nothing.frame, self.scope)
+        return self.writing.verdicts(nothing, judged, str), findings_table(judged)
 
     def _finish(self, outputs: Outputs, reports: Reports | None) -> Audited:
-        self._empty_parts(outputs)
+        if not any(outputs.work.glob("verdicts-*.part")):
+            for name, table in zip(("verdicts", "findings"), self._of_no_rows, strict=True):
+                outputs.part(name, table)
         outputs.join("verdicts")
         outputs.join("findings")
         outputs.csv(pl.scan_parquet(outputs.work / "verdicts.parquet", glob=False), "verdicts.csv")
@@ -132,17 +172,6 @@ class _Run:
             "columns": {each.short_name: dict(each.mapped.targets) for each in self.sources.inputs},
             "unread": {each.short_name: list(each.mapped.unread) for each in self.sources.inputs},
         }
-
-    def _empty_parts(self, outputs: Outputs) -> None:
-        """Tables of no rows where every row was rejected."""
-        from engine.audit.judging.natively import judge_natively
-
-        if any(outputs.work.glob("verdicts-*.part")):
-            return
-        nothing = no_decisions(self.book.facts)
-        judged = judge_natively(self.book, nothing.frame, self.scope)
-        outputs.part("verdicts", self.writing.verdicts(nothing, judged, str))
-        outputs.part("findings", findings_table(judged))
 
     def _facts(self, notes: Sequence[Text], unknown: Sequence[Unknown]) -> RunFacts:
         return RunFacts(

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from engine.audit.judging.judged import Judged
-from engine.audit.reading.decisions import DATE_TYPES, Decisions, Reject
+from engine.audit.reading.decisions import DATE_TYPES, Reject
 from engine.audit.request import COUNTED
 from engine.audit.sources import Source
 from engine.text import fold
@@ -27,18 +26,18 @@ class Tally:
     rejects: list[tuple[Reject, str, Sequence[str]]] = field(default_factory=list)
     """With place and headers."""
 
-    def take_rows(self, source: Source, decisions: Decisions) -> None:
-        """Count the rows of a chunk and keep those that could not be read."""
-        self.rows += len(decisions.frame) + len(decisions.rejects)
+    def take_rows(self, source: Source, judged: int, rejects: Sequence[Reject]) -> None:
+        """Count rows of a source, and keep those that could not be read."""
+        self.rows += judged + len(rejects)
         headers = source.opened.table.headers
-        self.rejects += [(reject, source.place(reject.line), headers) for reject in decisions.rejects]
-        self.outcomes["rejected"] += len(decisions.rejects)
+        self.rejects += [(reject, source.place(reject.line), headers) for reject in rejects]
+        self.outcomes["rejected"] += len(rejects)
 
-    def take_verdicts(self, decisions: Decisions, judged: Judged) -> None:
+    def take_verdicts(self, verdicts: pl.Series, date_types: pl.Series) -> None:
         """Count what was judged."""
-        for outcome, times in judged.verdicts["verdict"].cast(pl.String).value_counts().iter_rows():
+        for outcome, times in verdicts.cast(pl.String).value_counts().iter_rows():
             self.outcomes[outcome] += times
-        for kind, times in decisions.shown["date_type"].drop_nulls().value_counts().iter_rows():
+        for kind, times in date_types.drop_nulls().value_counts().iter_rows():
             self.date_types[kind] += times
 
     @property

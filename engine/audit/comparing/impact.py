@@ -191,9 +191,10 @@ class _Run:
                 self.tally.contradictions += builder.contradictions
 
     def _take(self, source: Source, read: tuple[Decisions, Decisions]) -> None:
-        self.tally.take_rows(source, read[1])
+        self.tally.take_rows(source, len(read[1].frame), read[1].rejects)
         if len(read[1].frame):
-            self.tally.take_verdicts(read[1], self._compare(read, source.place))
+            judged = self._compare(read, source.place)
+            self.tally.take_verdicts(judged.verdicts["verdict"], read[1].shown["date_type"])
 
     def _compare(self, read: tuple[Decisions, Decisions], place: Callable[[int], str]) -> Judged:
         judged = self.comparison.judge(read)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 import polars as pl
 
@@ -26,11 +28,12 @@ class Recheck:
     wanted: int
     expected: int | None
     rows: int = 0
+    _given: int = 0
     contradictions: list[Diagnostic] = field(default_factory=list)
 
-    def compare(self, frame: FactsFrame, judged: Judged) -> None:
-        """Judge a share of the frame's rows again."""
-        share = self._share(len(frame))
+    def compare(self, frame: FactsFrame, judged: Judged, read: int) -> None:
+        """Judge a share of the frame's rows again; `read`: the rows it was made from, rejected ones included."""
+        share = min(self.share(read), len(frame))
         if not share:
             return
         step = len(frame) / share
@@ -57,11 +60,20 @@ class Recheck:
                     )
                 )
 
-    def _share(self, rows: int) -> int:
-        left = self.wanted - self.rows
+    def take(self, rows: int, contradictions: Iterable[Diagnostic]) -> None:
+        """Take in what was judged again elsewhere."""
+        self.rows += rows
+        self.contradictions += islice(contradictions, _MOST_SHOWN - len(self.contradictions))
+
+    def share(self, read: int) -> int:
+        """How many of the next `read` rows are to be judged again; the wanted ones are given out once."""
+        left = self.wanted - self._given
         if self.expected is None or self.expected <= 0:
-            return max(0, min(rows, left, max(20, self.wanted // 4)))
-        return max(0, min(rows, left, -(-self.wanted * rows // self.expected)))
+            share = max(0, min(read, left, max(20, self.wanted // 4)))
+        else:
+            share = max(0, min(read, left, -(-self.wanted * read // self.expected)))
+        self._given += share
+        return share
 
 
 def _plain(table: pl.DataFrame, names: list[str]) -> pl.DataFrame:

@@ -61,8 +61,8 @@ class Cells:
     """Reads columns; remembers every text it has read, by the fact it was read for."""
 
     dates_from_1904: bool = False
-    serial_dates: int = 0
-    """Distinct dates read from spreadsheet day numbers."""
+    serials: set[tuple[str, str]] = field(default_factory=set)
+    """Dates read from spreadsheet day numbers: the fact, and the number as it stands."""
     _known: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def column(
@@ -118,18 +118,18 @@ class Cells:
     def _read(self, path: str, kind: FactKind, text: str) -> object:
         try:
             if kind == "date":
-                return self._day(text)
+                return self._day(path, text)
             if kind == "integer":
                 return _whole(text)
             return _answer(path, text)
         except CellError as error:
             return error
 
-    def _day(self, text: str) -> object:
+    def _day(self, path: str, text: str) -> object:
         if (stated := STATED_WORDS.get(fold(text))) is not None:
             return stated
         if _SERIAL.fullmatch(text):
-            return self._serial(text)
+            return self._serial(path, text)
         if (match := _TIME_OF_DAY.fullmatch(text)) is not None:
             text = match[1]
         try:
@@ -138,14 +138,14 @@ class Cells:
             raise CellError("PC201", error.diagnostics[0].message) from None
         return found.first if found.exact else Range(found.first, found.last, "partial-date")
 
-    def _serial(self, text: str) -> dt.date:
+    def _serial(self, path: str, text: str) -> dt.date:
         number = int(float(text))
         if self.dates_from_1904 or not _FIRST_SERIAL <= number <= _LAST_SERIAL:
             raise CellError(
                 "PC201",
                 Text(f"số “{text}” không phải một ngày đọc được", f"the number “{text}” is no date that can be read"),
             )
-        self.serial_dates += 1
+        self.serials.add((path, text))
         return _EPOCH + dt.timedelta(days=number)
 
 

@@ -25,6 +25,8 @@ from engine.text import fold
 
 EVERYTHING = "*"
 """In the place of a unit: the batch holds every decision there is."""
+PLANNED = ("row", "post", "unit", "person", "term", "body")
+"""A planning decision: which row, for which post of which unit, who, in which term, by whom."""
 _PERSONS, _POSTS = "plan.persons_for_post", "plan.posts_for_person"
 
 
@@ -79,26 +81,23 @@ class CrossRows:
 
     def count(self, decisions: Decisions) -> None:
         """Take in a chunk of the first reading."""
-        planned = _planned(decisions, self.complete)
+        self.take(self.planned(decisions))
+
+    def planned(self, decisions: Decisions) -> pl.DataFrame:
+        """What of a chunk counts, in the columns `PLANNED`."""
+        return _planned(decisions, self.complete)
+
+    def take(self, planned: pl.DataFrame) -> None:
+        """Take in what `planned` gave."""
         if planned.height:
             self._seen.append(planned)
 
     def added(self, decisions: Decisions) -> Decisions:
         """The chunk with the counts where its unit is complete and the input gives none."""
-        if not self._seen:
+        self.settle()
+        if self._persons is None or self._posts is None:
             return decisions
-        if self._persons is None:
-            every = pl.concat(self._seen)
-            self._persons = every.group_by("post", "unit", "term").agg(
-                pl.col("person").n_unique().cast(pl.Int64).alias(_PERSONS)
-            )
-            self._posts = (
-                every.drop_nulls("body")
-                .group_by("person", "body", "term")
-                .agg(pl.struct("post", "unit").n_unique().cast(pl.Int64).alias(_POSTS))
-            )
-        assert self._posts is not None
-        planned = _planned(decisions, self.complete)
+        planned = self.planned(decisions)
         counts = planned.join(self._persons, on=["post", "unit", "term"], how="left", nulls_equal=True)
         counts = counts.join(self._posts, on=["person", "body", "term"], how="left", nulls_equal=True)
         self.added_to += counts.height
@@ -114,6 +113,21 @@ class CrossRows:
         ).drop(f"+{path}" for path in self.paths)
         return Decisions(
             FactsFrame(table, decisions.frame.names, decisions.frame.actions), decisions.shown, decisions.rejects
+        )
+
+    def settle(self) -> None:
+        """Count what was taken in; nothing more can be taken in after it."""
+        if not self._seen:
+            return
+        every = pl.concat(self._seen)
+        self._seen = []
+        self._persons = every.group_by("post", "unit", "term").agg(
+            pl.col("person").n_unique().cast(pl.Int64).alias(_PERSONS)
+        )
+        self._posts = (
+            every.drop_nulls("body")
+            .group_by("person", "body", "term")
+            .agg(pl.struct("post", "unit").n_unique().cast(pl.Int64).alias(_POSTS))
         )
 
     @property

@@ -12,7 +12,7 @@ from engine.audit.reading.answers import NameKind
 from engine.audit.reading.cells import Cells, Fault, as_text, refused_texts
 from engine.audit.reading.columns import COMPLETE as COMPLETE_COLUMN
 from engine.audit.reading.columns import CORE, Mapped
-from engine.audit.reading.duplicates import Seen
+from engine.audit.reading.duplicates import Repeats
 from engine.audit.reading.inputs import LINE, ROW, Chunk
 from engine.audit.reading.lists import DAY, POSITION, ListColumns, SideTable
 from engine.audit.reading.naming import Naming
@@ -68,6 +68,13 @@ def no_decisions(specs: Mapping[str, FactSpec]) -> Decisions:
     return Decisions(frame_of_cases((), specs), shown, ())
 
 
+def identifiers(rows: pl.DataFrame, mapped: Mapped, offset: int) -> pl.Series:
+    """The id of each row: its own, else its number over all inputs, `offset` of them before this one."""
+    header = mapped.header_of("id")
+    numbers = (rows[ROW] + offset).cast(pl.String)
+    return (as_text(rows[header]) if header is not None else numbers).fill_null(numbers).alias("id")
+
+
 @dataclass(slots=True)
 class Builder:
     """Builds the decisions of one input."""
@@ -76,7 +83,7 @@ class Builder:
     mapped: Mapped
     cells: Cells
     lists: ListColumns
-    seen: Seen
+    seen: Repeats
     constants: Mapping[str, str] = field(default_factory=dict)
     sides: Sequence[SideTable] = ()
     contradictions: int = 0
@@ -110,10 +117,7 @@ class Builder:
     def _texts(self, rows: pl.DataFrame, faults: list[Fault]) -> pl.DataFrame:
         """The columns of a decision as text; names in old encodings are faults."""
         columns: list[pl.Series] = []
-        header = self.mapped.header_of("id")
-        numbers = (rows[ROW] + self.row_offset).cast(pl.String)
-        identifier = as_text(rows[header]) if header is not None else numbers
-        columns.append(identifier.fill_null(numbers).alias("id"))
+        columns.append(identifiers(rows, self.mapped, self.row_offset))
         date = self.mapped.header_of("date")
         columns.append((as_text(rows[date]) if date else self._constant("date", rows.height)).alias("date"))
         for name in _TEXTS:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import polars as pl
 
 _SEED = 20_251_008
+
+
+class Repeats(Protocol):
+    """Knows which ids an earlier row has."""
+
+    def repeated(self, identifiers: pl.Series, /) -> list[int]:
+        """Positions of ids that an earlier row has."""
 
 
 @dataclass(slots=True)

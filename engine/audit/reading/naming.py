@@ -144,6 +144,13 @@ class Naming:
         entry.rows += rows
         entry.first_row = min(entry.first_row, first_row)
 
+    def take(self, unknown: Unknown) -> None:
+        """Take in a name that was noted elsewhere, of rows that come after those noted here."""
+        entry = self.unknown.setdefault((unknown.kind, tidy(unknown.text)), unknown)
+        if entry is not unknown:
+            entry.rows += unknown.rows
+            entry.first_row = min(entry.first_row, unknown.first_row)
+
     def _why(self, kind: NameKind, text: str, names: PostNames | None) -> tuple[Text, tuple[str, ...]]:
         if names is not None and names.unresolved:
             other = [each for unresolved in names.unresolved for each in unresolved.other_times]

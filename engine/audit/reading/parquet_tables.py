@@ -21,7 +21,7 @@ class ParquetTable:
         self._scan = pl.scan_parquet(path, glob=False)
         try:
             self._schema = self._scan.collect_schema()
-            self.total: int | None = int(self._scan.select(pl.len()).collect().item())
+            self.total: int = int(self._scan.select(pl.len()).collect().item())
         except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
             raise unreadable(self.name, _FAULT) from None
         self._columns = tuple(_flat("", self._schema))
@@ -30,14 +30,18 @@ class ParquetTable:
 
     def chunks(self) -> Iterator[Chunk]:
         """The rows, in order."""
-        taken = [expression.alias(name) for name, expression in self._columns]
-        for start in range(0, self.total or 0, CHUNK_ROWS):
-            try:
-                part = self._scan.slice(start, CHUNK_ROWS).select(taken).collect()
-            except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
-                raise unreadable(self.name, _FAULT) from None
-            numbers = pl.int_range(pl.len(), dtype=pl.Int64).add(start + 1)
-            yield Chunk(part.with_columns(numbers.alias(ROW), numbers.alias(LINE)))
+        for start in range(0, self.total, CHUNK_ROWS):
+            yield self.chunk(start, CHUNK_ROWS)
+
+    def chunk(self, start: int, rows: int, headers: Sequence[str] | None = None) -> Chunk:
+        """At most `rows` rows after the first `start`, with all columns or some."""
+        taken = [expression.alias(name) for name, expression in self._columns if headers is None or name in headers]
+        try:
+            part = self._scan.slice(start, rows).select(taken).collect()
+        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
+            raise unreadable(self.name, _FAULT) from None
+        numbers = pl.int_range(part.height, dtype=pl.Int64, eager=True) + (start + 1)
+        return Chunk(part.with_columns(numbers.alias(ROW), numbers.alias(LINE)))
 
 
 def _flat(prefix: str, schema: pl.Schema) -> Iterator[tuple[str, pl.Expr]]:

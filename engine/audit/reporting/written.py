@@ -131,12 +131,12 @@ class Writing:
 
 
 def findings_table(judged: Judged) -> pl.DataFrame:
-    """The findings of a chunk with plain text columns."""
+    """The findings of a chunk with plain text columns, in the order of its rows, however it was cut."""
     kinds = judged.findings.schema
     return judged.findings.select(
         pl.col(name).cast(pl.String) if isinstance(kinds[name], (pl.Enum, pl.Categorical)) else pl.col(name)
         for name in judged.findings.columns
-    )
+    ).sort("row", maintain_order=True)
 
 
 def post_columns(book: Lawbook, names: PostNames, language: Language) -> dict[str, str | None]:
