@@ -68,7 +68,7 @@ def csv_text(rows: list[tuple[str, ...]], header: tuple[str, ...] = HEADER) -> s
 def batch(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """A batch in three formats, with lists of their own and every unit declared complete: the arguments of an audit."""
     folder = tmp_path_factory.mktemp("lô kiểm tra")
-    first, second, third = decisions(1, 100), decisions(90, 90), decisions(300, 60)
+    first, second, third = decisions(1, 100), decisions(98, 90), decisions(300, 60)
     broken = csv_text(first).splitlines()
     broken.insert(30, '"QĐ-hỏng","thiếu ô"')
     (folder / "đợt 1.csv").write_text("\n".join(broken), "utf-8")
@@ -214,7 +214,7 @@ def test_on_a_cluster_that_loses_a_worker(
     batch: list[str], here: Path, cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Master and two workers; one is killed when some pieces are done and others are not: the same files."""
-    monkeypatch.setattr(pieces, "PIECE_ROWS", 5)
+    monkeypatch.setattr(pieces, "PIECE_ROWS", 9)
     done_when_lost = []
 
     def lose_one() -> None:
@@ -231,7 +231,7 @@ def test_on_a_cluster_that_loses_a_worker(
     killer.join()
     assert result.exit_code in (3, 4), result.output
     (done,) = done_when_lost
-    assert 3 <= done < counts(here)["rows"] // 5
+    assert 3 <= done < counts(here)["rows"] // 9
     assert cluster.workers[0].wait(10) == -signal.SIGKILL
     assert_the_same(here, tmp_path / "kq")
 
