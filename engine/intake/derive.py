@@ -142,9 +142,7 @@ def _derived(book: Lawbook, row: Derivation, facts: Facts, on: dt.date) -> objec
         elif argument.repeated:
             values.extend(_value(book, each, facts, on) for each in cast("tuple[object, ...]", given[argument.name]))
         elif argument.name in given:
-            value = _value(book, given[argument.name], facts, on)
-            if argument.required or not isinstance(value, Unknown):
-                values.append(value)
+            values.append(_value(book, given[argument.name], facts, on))
         elif argument.default_parameter is not None:
             values.append(parameter_value(book, argument.default_parameter, on))
     return function.callable(*values)

@@ -1,10 +1,14 @@
 """The registry of named functions."""
 
+import datetime as dt
 import inspect
 
 import pytest
 
 from engine.intake.functions import FUNCTIONS, RETIREMENT_SCHEDULE
+from engine.model.values import UNKNOWN
+
+SCHEDULE = [{"sex": "male", "born_from": None, "born_to": None, "years": 62, "months": 0}]
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))
@@ -18,6 +22,19 @@ def test_declared_arguments_are_those_of_the_function(name: str) -> None:
         assert argument.repeated is (parameter.kind is inspect.Parameter.VAR_POSITIONAL)
         assert argument.required is (parameter.default is inspect.Parameter.empty)
     assert len(function.documentation.splitlines()[0]) > 20
+
+
+def test_an_argument_left_out_is_unknown() -> None:
+    """A fact that may be left out has no default value: not given and not known are one."""
+    givens = {
+        "retirement_date": (dt.date(1970, 1, 1), "male", SCHEDULE),
+        "months_to_retirement": (dt.date(1970, 1, 1), "male", dt.date(2025, 1, 1), SCHEDULE),
+    }
+    optional = {name for name, each in FUNCTIONS.items() if any(not part.required for part in each.arguments)}
+    assert set(givens) == optional
+    for name, given in givens.items():
+        function = FUNCTIONS[name].callable
+        assert function(*given) == function(*given, UNKNOWN) != function(*given, 0)
 
 
 def test_injected_arguments_are_marked() -> None:
