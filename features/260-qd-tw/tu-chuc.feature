@@ -53,3 +53,16 @@ Tính năng: Từ chức theo Quy định 260-QĐ/TW năm 2009 (đến hết ng�
       | hạn chế về sức khỏe                  | đáp ứng quy định |
       | chuyển giao vị trí lãnh đạo, quản lý | đáp ứng quy định |
       | vi phạm tiêu chuẩn chính trị         | có phát hiện     |
+
+  Khung kịch bản: 260-QĐ/TW áp dụng từ ngày 02/10/2009 đến hết ngày 02/11/2021
+    Biết ngày quyết định <ngày>
+    Và dữ kiện "resignation.critical_duty" là "có"
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận> "eligibility.tieu-chuan-dieu-kien.nhiem-vu-trong-yeu"
+
+    Dữ liệu:
+      | ngày       | kết luận               |
+      | 01/10/2009 | không áp dụng quy định |
+      | 02/10/2009 | có phát hiện           |
+      | 02/11/2021 | có phát hiện           |
+      | 03/11/2021 | không áp dụng quy định |
