@@ -170,6 +170,18 @@ def _items(proposal_draft: Draft, name: str, datatable: Table) -> None:
 
 
 @fact(
+    'danh sách "{name:chữ}" có mục "{cells:chữ}"',
+    "Một mục của danh sách viết trên một dòng: ô = giá trị, ô = giá trị; ô là tên hoặc mã trên mẫu hồ sơ.",
+    "One item of a list on one line: field = value, field = value.",
+)
+def _item(proposal_draft: Draft, name: str, cells: str) -> None:
+    pairs = [pair.partition("=") for pair in cells.split(",")]
+    if not all(equals for _, equals, _ in pairs):
+        raise StepRefusedError(f"“{cells}” phải viết: ô = giá trị, ô = giá trị")
+    proposal_draft.add(_list_path(name), {head.strip(): _plain(value.strip()) for head, _, value in pairs})
+
+
+@fact(
     'danh sách "{name:chữ}" đầy đủ',
     "Ngoài các mục đã nêu không còn mục nào.",
     "There is nothing beside the items stated.",
