@@ -1,0 +1,195 @@
+# language: vi
+Tính năng: Các bước của quy trình theo Quy định 80-QĐ/TW
+  Năm bước đối với nguồn tại chỗ; ba bước đối với điều động (Điều 30), nguồn từ nơi khác, bổ nhiệm lại.
+
+  Khung kịch bản: Năm bước đối với chức danh Trung ương quản lý, nguồn tại chỗ
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "các bước quy trình" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì có phát hiện "procedure.thieu-buoc.buoc-1"
+    Và có phát hiện "procedure.thieu-buoc.buoc-2"
+    Và có phát hiện "procedure.thieu-buoc.buoc-3"
+    Và có phát hiện "procedure.thieu-buoc.buoc-4"
+    Và có phát hiện "procedure.thieu-buoc.buoc-5"
+
+    Dữ liệu:
+      | chức danh               | nội dung | loại            | nguồn   |
+      | Thứ trưởng Bộ Tài chính | bổ nhiệm | chức vụ cao hơn | tại chỗ |
+
+  Khung kịch bản: Năm bước đối với chức danh của đảng dưới Trung ương thì cần xem xét
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "các bước quy trình" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.thieu-buoc.buoc-1" cần xem xét
+    Và phát hiện "procedure.thieu-buoc.buoc-2" cần xem xét
+    Và phát hiện "procedure.thieu-buoc.buoc-3" cần xem xét
+    Và phát hiện "procedure.thieu-buoc.buoc-4" cần xem xét
+    Và phát hiện "procedure.thieu-buoc.buoc-5" cần xem xét
+
+    Dữ liệu:
+      | chức danh                             | nội dung | loại            | nguồn   |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm | chức vụ cao hơn | tại chỗ |
+
+  Khung kịch bản: Nguồn từ nơi khác và bổ nhiệm lại: ba bước, chỉ nêu để xem xét
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "các bước quy trình" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.thieu-buoc.buoc-1" cần xem xét
+    Và phát hiện "procedure.thieu-buoc.buoc-2" cần xem xét
+    Và phát hiện "procedure.thieu-buoc.buoc-3" cần xem xét
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-4"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-5"
+
+    Dữ liệu:
+      | chức danh                             | nội dung     | loại            | nguồn       |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm     | chức vụ cao hơn | từ nơi khác |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm     | chức vụ cao hơn | từ nơi khác |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm lại | tương đương     | tại chỗ     |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm lại | tương đương     | tại chỗ     |
+
+  Khung kịch bản: Điều động: ba bước
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "các bước quy trình" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì có phát hiện "procedure.thieu-buoc.buoc-1"
+    Và có phát hiện "procedure.thieu-buoc.buoc-2"
+    Và có phát hiện "procedure.thieu-buoc.buoc-3"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-4"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-5"
+
+    Dữ liệu:
+      | chức danh               | nội dung  | loại        | nguồn       |
+      | Thứ trưởng Bộ Tài chính | điều động | tương đương | từ nơi khác |
+
+  Khung kịch bản: Chức vụ tương đương, nguồn tại chỗ không theo quy trình năm bước
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "các bước quy trình" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì không áp dụng quy định "procedure.thieu-buoc.buoc-1"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-2"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-3"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-4"
+    Và không áp dụng quy định "procedure.thieu-buoc.buoc-5"
+    Và không áp dụng quy định "procedure.quy-trinh.thu-tu"
+
+    Dữ liệu:
+      | chức danh                             | nội dung | loại        | nguồn   |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm | tương đương | tại chỗ |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm | tương đương | tại chỗ |
+
+  Khung kịch bản: Đủ năm bước đúng thứ tự
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và bước 1 họp ngày 02/04/2024
+    Và bước 2 họp ngày 03/04/2024
+    Và bước 3 họp ngày 04/04/2024
+    Và bước 4 họp ngày 05/04/2024
+    Và bước 5 họp ngày 08/04/2024
+    Và quy trình chỉ có các bước đã nêu
+    Khi kiểm tra mặt "quy trình"
+    Thì đáp ứng quy định "procedure.thieu-buoc.buoc-1"
+    Và đáp ứng quy định "procedure.thieu-buoc.buoc-2"
+    Và đáp ứng quy định "procedure.thieu-buoc.buoc-3"
+    Và đáp ứng quy định "procedure.thieu-buoc.buoc-4"
+    Và đáp ứng quy định "procedure.thieu-buoc.buoc-5"
+    Và đáp ứng quy định "procedure.quy-trinh.thu-tu"
+
+    Dữ liệu:
+      | chức danh                             | nội dung | loại            | nguồn   |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm | chức vụ cao hơn | tại chỗ |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm | chức vụ cao hơn | tại chỗ |
+
+  Khung kịch bản: Đủ ba bước đúng thứ tự
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và bước 1 họp ngày 02/04/2024
+    Và bước 2 họp ngày 03/04/2024
+    Và bước 3 họp ngày 04/04/2024
+    Và quy trình chỉ có các bước đã nêu
+    Khi kiểm tra mặt "quy trình"
+    Thì đáp ứng quy định "procedure.thieu-buoc.buoc-1"
+    Và đáp ứng quy định "procedure.thieu-buoc.buoc-2"
+    Và đáp ứng quy định "procedure.thieu-buoc.buoc-3"
+    Và đáp ứng quy định "procedure.quy-trinh.thu-tu"
+
+    Dữ liệu:
+      | chức danh                             | nội dung     | loại            | nguồn       |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm     | chức vụ cao hơn | từ nơi khác |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm     | chức vụ cao hơn | từ nơi khác |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm lại | tương đương     | tại chỗ     |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm lại | tương đương     | tại chỗ     |
+      | Thứ trưởng Bộ Tài chính               | điều động    | tương đương     | từ nơi khác |
+
+  Khung kịch bản: Bước sau họp trước bước trước là vi phạm
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và bước 1 họp ngày 04/04/2024
+    Và bước 2 họp ngày 03/04/2024
+    Và bước 3 họp ngày 02/04/2024
+    Và quy trình chỉ có các bước đã nêu
+    Khi kiểm tra mặt "quy trình"
+    Thì có phát hiện "procedure.quy-trinh.thu-tu"
+
+    Dữ liệu:
+      | chức danh               | nội dung  | loại            | nguồn       |
+      | Thứ trưởng Bộ Tài chính | bổ nhiệm  | chức vụ cao hơn | tại chỗ     |
+      | Thứ trưởng Bộ Tài chính | điều động | tương đương     | từ nơi khác |
+
+  Khung kịch bản: Bước sau họp trước bước trước thì cần xem xét
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "<nội dung>"
+    Và loại bổ nhiệm "<loại>"
+    Và nguồn nhân sự "<nguồn>"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và ngày quyết định 10/05/2024
+    Và bước 1 họp ngày 04/04/2024
+    Và bước 2 họp ngày 03/04/2024
+    Và bước 3 họp ngày 02/04/2024
+    Và quy trình chỉ có các bước đã nêu
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.quy-trinh.thu-tu" cần xem xét
+
+    Dữ liệu:
+      | chức danh                             | nội dung     | loại            | nguồn       |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm     | chức vụ cao hơn | tại chỗ     |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm     | chức vụ cao hơn | từ nơi khác |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm     | chức vụ cao hơn | từ nơi khác |
+      | Thứ trưởng Bộ Tài chính               | bổ nhiệm lại | tương đương     | tại chỗ     |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | bổ nhiệm lại | tương đương     | tại chỗ     |
