@@ -10,9 +10,10 @@ from engine.analysis.boxes import ACTION, DAY, Box, Dimension, box, left_over
 from engine.analysis.guards import days
 from engine.analysis.study import Area, Example, Study
 from engine.analysis.values import among
-from engine.conditions.tree import both, negated
+from engine.competence.assemble import EXCLUSIVE, same_family
+from engine.conditions.tree import TRUE, both, negated
 from engine.lawbook.entries import CompetenceRule, Post, Requirement
-from engine.model.vocabulary import Role
+from engine.model.vocabulary import RANKS, Role
 
 Row = CompetenceRule | Requirement
 
@@ -62,14 +63,54 @@ def diff(before: Study, after: Study) -> LawDiff:
 def same_law(before: Study, after: Study, rows: Iterable[tuple[Row, Row]]) -> bool:
     """Whether lawbooks that differ in these rows alone (old, new) are proven to decide every case alike.
 
-    Alike is: the same bodies in the same roles, the same breaches. False where it is not so or cannot be proven.
+    Alike is: the same bodies in the same roles, the same breaches; a row that says what a higher instrument says is not
+    heard when it says otherwise. False where it is not so or cannot be proven.
     """
     changed = tuple(rows)
     posts = {post for row, _ in changed if isinstance(row, CompetenceRule) for post in row.posts}
     codes = {row.code for row, _ in changed if isinstance(row, Requirement)}
-    return not any(
-        True for post in sorted(posts & before.book.posts.keys()) for _ in _post(before, after, before.book.posts[post])
+    known = [before.book.posts[post] for post in sorted(posts & before.book.posts.keys())]
+    return all(
+        _same_heard(before, after, post, change) for post in known for change in _post(before, after, post)
     ) and all(_same_breaches(before, after, code, changed) for code in sorted(codes))
+
+
+def _same_heard(before: Study, after: Study, post: Post, change: CompetenceChange) -> bool:
+    """Whether in all cases of a change one and the same body outranks whoever else would hold the role."""
+    heard = [_outranking(study, post, change.role, change.box) for study in (before, after)]
+    return heard[0] is not None and heard[0] == heard[1]
+
+
+def _outranking(study: Study, post: Post, role: Role, cases: Box) -> str | None:
+    """The body alone heard in the role throughout these cases: the highest instrument's, where nothing is conditional."""
+    book = study.book
+    areas = [
+        area
+        for area in study.areas(post)
+        if area.slot.role is role and any(each.meet(cases) is not None for each in area.boxes)
+    ]
+    if not areas or role not in EXCLUSIVE or any(area.slot.rule.variable or area.slot.guard != TRUE for area in areas):
+        return None
+    ranks: dict[str, int] = {}
+    for area in areas:
+        rank = RANKS.index(book.instruments[area.slot.rule.ground.instrument].rank)
+        ranks[area.slot.body] = min(rank, ranks.get(area.slot.body, rank))
+    first = min(ranks, key=ranks.__getitem__)
+    beaten = [body for body in ranks if body != first]
+    alone = all(
+        ranks[body] > ranks[first]
+        and book.bodies[body].side == book.bodies[first].side
+        and not same_family(book, body, first)
+        for body in beaten
+    )
+    held = [
+        each
+        for area in areas
+        if area.slot.body == first
+        and RANKS.index(book.instruments[area.slot.rule.ground.instrument].rank) == ranks[first]
+        for each in area.boxes
+    ]
+    return first if alone and cases.within(held) else None
 
 
 def _same_breaches(before: Study, after: Study, code: str, changed: tuple[tuple[Row, Row], ...]) -> bool:

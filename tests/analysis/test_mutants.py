@@ -49,3 +49,23 @@ def test_only_what_is_proven_is_equivalent(tmp_path: Path) -> None:
         [each.kind for each in score.equivalent],
         [each.mutant.kind for each in score.survived],
     )
+
+
+def test_what_a_higher_instrument_says_too_is_said_by_it_alone(tmp_path: Path) -> None:
+    """A lower row that repeats the Statutes may name another body, and nobody hears it; the Statutes' own row may not."""
+    files = {**pack("dieu-le", row("a", "bx"), rank="dieu-le"), **pack("mot", row("b", "bx"))}
+    book = sound(tmp_path, files)
+    score = MutationRun(book, []).judge(each for each in mutants(book) if each.kind in ("body", "level"))
+    assert (["b", "b"], ["a", "a"]) == (
+        [each.ground.id for each in score.equivalent],
+        [each.mutant.ground.id for each in score.survived],
+    )
+
+
+def test_a_lower_row_is_heard_where_the_higher_is_conditional(tmp_path: Path) -> None:
+    """Under a condition that may fail the lower row answers: another body in it is another law."""
+    files = {**pack("dieu-le", row("a", "bx", when=FULL), rank="dieu-le"), **pack("mot", row("b", "bx"))}
+    book = sound(tmp_path, files)
+    mine = [each for each in mutants(book) if each.ground.id == "b" and each.kind == "body"]
+    score = MutationRun(book, []).judge(mine)
+    assert (0, 1) == (len(score.equivalent), len(score.survived))
