@@ -23,7 +23,7 @@ from cli.settings import (
     rule_folders,
 )
 from engine.bilingual import Text
-from engine.diagnostics import PhancapError
+from engine.diagnostics import MachineError, PhancapError
 
 COMMANDS = {
     "authority": Lazy(
@@ -119,6 +119,8 @@ class _Phancap(Group):
             code = _refuse(settings, [as_diagnostic(error)], ExitCode.USAGE)
         except InvalidPackError as error:
             code = _refuse(settings, error.shortened(), ExitCode.NO_VERDICT)
+        except MachineError as error:
+            code = _refuse(settings, error.diagnostics, ExitCode.TOOL_FAILED)
         except PhancapError as error:
             code = _refuse(settings, error.diagnostics, ExitCode.USAGE)
         except (KeyboardInterrupt, click.Abort):

@@ -73,6 +73,10 @@ class PhancapError(Exception):
         super().__init__("; ".join(f"{d.code} {d.message.en}" for d in self.diagnostics))
 
 
+class MachineError(PhancapError):
+    """The machine failed, not what was asked of it: a full disk, an error of the drive."""
+
+
 @dataclass(slots=True)
 class DiagnosticBag:
     """Collects diagnostics so that one run reports many faults."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from cli.exit_codes import ExitCode, of_verdict, prevailing
 from cli.facets import facets_in
 from cli.settings import Settings
 from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, Level, PhancapError, Span
 from engine.model.vocabulary import FACET_LABELS, OUTCOME_LABELS, Outcome
 
 if TYPE_CHECKING:
@@ -53,12 +55,31 @@ def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any)
         tuple(Path(each) for each in inputs), Path(output), mapping=_path(given["map_"]), names=_path(given["names"]), lists=lists,
         complete_units=_path(given["complete_units"]), scope=None if scope is None else facets_in(scope), recheck=given["recheck"],
         language=settings.language, options=tuple(_said_again(given)), spark=_spark_master(given["engine"], given["spark_master"]),
+        resume=given["resume"], chunk_rows=given["chunk_rows"],
     )  # fmt: skip
     book = settings.lawbook()
-    with RunProgress(settings, quiet=given["quiet"]) as progress:
+    with RunProgress(settings, quiet=given["quiet"]) as progress, _telling_what_is_kept(settings, request.output):
         audited = audit(book, request, progress, AuditReports(settings))
     _tell(settings, audited, Path(output))
     exit_with(_code(settings, audited))
+
+
+@contextlib.contextmanager
+def _telling_what_is_kept(settings: Settings, output: Path) -> Iterator[None]:
+    """An audit that ends early says how far it came and how to go on."""
+    try:
+        yield
+    except (PhancapError, KeyboardInterrupt) as error:
+        from cli.render.diagnostics_text import show_diagnostics
+        from engine.audit.journal import rows_kept
+
+        diagnostics = error.diagnostics if isinstance(error, PhancapError) else ()
+        if not any(each.code in ("PC816", "PC818") for each in diagnostics) and (rows := rows_kept(output)):
+            show_diagnostics([Diagnostic(
+                "PC825", Text(f"đã giữ kết quả của {rows} dòng đầu", f"the results of the first {rows} rows are kept"),
+                Span(str(output)), Text("làm tiếp bằng --resume", "go on with --resume"), Level.NOTE,
+            )], settings)  # fmt: skip
+        raise
 
 
 def _said_again(given: Mapping[str, Any]) -> Iterator[str]:
@@ -176,6 +197,12 @@ command = command(
         Option(["--spark-master"], metavar="URL", text=Text(
             "Máy chủ Spark: spark://MÁY:CỔNG hoặc local[*] (mặc định PHANCAP_SPARK_MASTER, rồi local[*]).",
             "Spark's master: spark://HOST:PORT or local[*] (default PHANCAP_SPARK_MASTER, then local[*]).")),
+        Option(["--resume/--no-resume", "resume"], default=None, text=Text(
+            "Làm tiếp lần kiểm tra bị ngắt trong thư mục này; --no-resume: làm lại từ đầu.",
+            "Go on with the audit that was cut off in this folder; --no-resume: begin anew.")),
+        Option(["--chunk-rows"], type=click.IntRange(1), default=131_072, metavar="ROWS", text=Text(
+            "Số dòng giữ trong bộ nhớ; khi bị ngắt, nhiều nhất chừng ấy dòng phải xét lại.",
+            "Rows held in memory at a time; after a kill at most so many are judged again.")),
         Option(["--quiet"], is_flag=True, text=Text("Không báo tiến độ.", "Tell no progress.")),
     ],
     _run,

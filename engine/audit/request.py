@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
+from engine.audit.reading.inputs import CHUNK_ROWS
 from engine.audit.reading.naming import Unknown
 from engine.audit.reporting.summary import RunFacts
 from engine.bilingual import Language, Text
@@ -34,6 +35,10 @@ class Request:
     spark: str | None = None
     """The Spark master whose executors judge, `local[*]` or `spark://host:port`; None: this process."""
     language: Language = "vi"
+    resume: bool | None = None
+    """Go on with an unfinished run (True), begin anew (False), or begin anew unless such a run would be lost (None)."""
+    chunk_rows: int = CHUNK_ROWS
+    """Rows held at a time, and done again at most after a kill."""
     options: tuple[str, ...] = ()
     """Options of the command line to say again when the run is repeated."""
 

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from engine.audit.journal import Journal, open_journal
 from engine.audit.judging.judge import Judge
 from engine.audit.judging.recheck import Recheck
 from engine.audit.judging.scope import carried_facets
+from engine.audit.kept import Memory
 from engine.audit.notes import reading_notes
 from engine.audit.reading.decisions import Decisions, Reject, no_decisions
 from engine.audit.reading.duplicates import Seen
 from engine.audit.reading.naming import Unknown
-from engine.audit.reporting.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
+from engine.audit.reporting.digest import verdicts_digest
+from engine.audit.reporting.outputs import (
+    REJECT_COLUMNS,
+    WORKLIST_COLUMNS,
+    Outputs,
+    reject_rows,
+    worklist_rows,
+    writing,
+)
 from engine.audit.reporting.summary import RunFacts
-from engine.audit.reporting.written import CONTRACT, Writing, findings_table
+from engine.audit.reporting.workplace import output_folder
+from engine.audit.reporting.written import Writing, findings_table
 from engine.audit.request import Audited, Progress, Reports, Request, last_line
 from engine.audit.sources import Source, Sources
 from engine.audit.tally import Tally
@@ -29,6 +40,8 @@ from engine.receipts.receipt import Input, Receipt, pack_hashes, tool_name
 
 RECEIPT = "receipt.json"
 DATA_FILES = ("verdicts.parquet", "verdicts.csv", "findings.parquet", "rejects.csv", "unresolved.csv")
+OUTPUTS = (*DATA_FILES, "report.html", "report.xlsx", RECEIPT)
+"""Everything a run may write."""
 
 
 def audit(book: Lawbook, request: Request, progress: Progress, reports: Reports | None = None) -> Audited:
@@ -48,42 +61,70 @@ class _Run:
         self.carried = carried_facets(book, self.sources.paths)
         self.scope = request.scope or self.carried
         self.tally = Tally()
+        self.seen = Seen()
         self.writing = Writing(book, request.language)
         self.recheck = Recheck(book, self.scope, request.recheck, self.sources.expected)
+        self.memory = Memory(self.sources, self.tally, self.recheck)
         self.judge = Judge(book, self.scope)
-        self.results = hashlib.sha256()
-        """Over the columns of the contract, row after row as CSV, whatever the chunks."""
 
     def run(self, reports: Reports | None) -> Audited:
-        self.progress.start(self.sources.expected)
-        with Outputs(self.request.output) as outputs:
+        with output_folder(self.request.output, OUTPUTS, self.sources.read_paths) as outputs:
+            journal = open_journal(outputs, self._identity(), self.request.resume)
+            self.progress.start(self.sources.expected)
             if self.request.spark is None:
-                self._judge_here(outputs)
+                self._judge_here(outputs, journal)
             else:
                 self._judge_on_spark(outputs)
+            self.sources.refuse_changed()
             self.progress.stage(Text("ghi kết quả", "writing the results"))
             return self._finish(outputs, reports)
 
-    def _judge_here(self, outputs: Outputs) -> None:
+    def _identity(self) -> dict[str, Any]:
+        """What must be the same for a run to go on; as JSON."""
+        engine = "local" if self.request.spark is None else "spark"
+        return {
+            "tool": [tool_name(), f"polars {pl.__version__}"],
+            "rules": self.book.hash,
+            "inputs": [
+                [role, file.path.name, file.sha256] for role, found in self.sources.files.items() for file in found
+            ],
+            "options": [self._options(), self.request.recheck, self.request.chunk_rows, engine],
+        }
+
+    def _judge_here(self, outputs: Outputs, journal: Journal) -> None:
         if self.sources.cross is not None:
             self.progress.stage(Text("đếm trên cả lô", "counting over the whole batch"))
             self.sources.count_whole_batch()
-        seen = Seen()
-        for source in self.sources.inputs:
-            self._judge_input(source, outputs, seen)
+        self._recall(outputs, journal)
+        for place in range(len(self.sources.inputs)):
+            self._judge_input(place, outputs, journal)
 
-    def _judge_input(self, source: Source, outputs: Outputs, seen: Seen) -> None:
-        builder = self.sources.builder(source, seen, self.tally.rows)
-        for chunk in source.opened.table.chunks():
+    def _recall(self, outputs: Outputs, journal: Journal) -> None:
+        """Take in everything the chunks done left behind but their tables."""
+        for number, record in enumerate(journal.records, 1):
+            self.memory.restore(record)
+            self.seen.restore(pl.read_parquet(outputs.part_path("seen", number))["hash"])
+        outputs.done = len(journal.records)
+        self.progress.advance(self.tally.rows)
+
+    def _judge_input(self, place: int, outputs: Outputs, journal: Journal) -> None:
+        source = self.sources.inputs[place]
+        chunks_done, rows_done = journal.done_of(place)
+        builder = self.sources.builder(source, self.seen, self.tally.rows - rows_done)
+        contradictions = 0
+        for chunk in self.sources.chunks(source, chunks_done):
             decisions = builder.build(chunk)
             if self.sources.cross is not None:
                 decisions = self.sources.cross.added(decisions)
             rows = chunk.rows.height + len(chunk.refused)
             assert rows == len(decisions.frame) + len(decisions.rejects)
             tables = self._judged(source, decisions, rows) if len(decisions.frame) else self._of_no_rows
-            self._keep(source, decisions.rejects, *tables, outputs)
+            parts = self._keep(source, decisions.rejects, *tables, outputs)
+            parts.append(outputs.part("seen", self.seen.fresh().to_frame()))
+            self.tally.contradictions += builder.contradictions - contradictions
+            contradictions = builder.contradictions
+            journal.commit(self.memory.record(place, rows), parts)
             self.progress.advance(rows)
-        self.tally.contradictions += builder.contradictions
 
     def _judged(self, source: Source, decisions: Decisions, read: int) -> tuple[pl.DataFrame, pl.DataFrame]:
         judged = self.judge.judge(decisions.frame)
@@ -109,13 +150,12 @@ class _Run:
         verdicts: pl.DataFrame,
         findings: pl.DataFrame,
         outputs: Outputs,
-    ) -> None:
-        """Put aside the tables of the next rows of all inputs, in their order, and count them."""
-        self.results.update(verdicts.select(CONTRACT).write_csv(include_header=False).encode())
-        outputs.part("verdicts", verdicts)
-        outputs.part("findings", findings)
+    ) -> list[Path]:
+        """Put aside the tables of the next rows of all inputs, in their order, and count them; the files written."""
+        parts = [outputs.part("verdicts", verdicts), outputs.part("findings", findings)]
         self.tally.take_rows(source, verdicts.height, rejects)
         self.tally.take_verdicts(verdicts["verdict"], verdicts["date_type"])
+        return parts
 
     @cached_property
     def _of_no_rows(self) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -142,17 +182,19 @@ class _Run:
         unknown = tuple(self.sources.naming.worklist())
         outputs.rows("unresolved.csv", WORKLIST_COLUMNS, worklist_rows(unknown, self.request.language))
         notes = tuple(reading_notes(self.sources, self.tally))
-        made = () if reports is None else tuple(reports(self.book, outputs.work, self._facts(notes, unknown)))
-        receipt = self._receipt(unknown)
+        with writing(outputs.work):
+            made = () if reports is None else tuple(reports(self.book, outputs.work, self._facts(notes, unknown)))
+        receipt = self._receipt(unknown, verdicts_digest(outputs.work / "verdicts.parquet"))
         text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=1, sort_keys=True)
-        (outputs.work / RECEIPT).write_text(f"{text}\n", "utf-8")
+        with writing(outputs.work / RECEIPT):
+            (outputs.work / RECEIPT).write_text(f"{text}\n", "utf-8")
         files = outputs.publish((*DATA_FILES, *made, RECEIPT))
         return Audited(
             self.tally.rows, self.tally.counts, self.scope, self.carried, notes, unknown, self.recheck.rows,
             tuple(self.recheck.contradictions), files, receipt, tuple(str(path) for path in self.request.inputs),
         )  # fmt: skip
 
-    def _receipt(self, unknown: Sequence[Unknown]) -> Receipt:
+    def _receipt(self, unknown: Sequence[Unknown], results: str) -> Receipt:
         files = self.sources.files
         counts = {"rows": self.tally.rows, **self.tally.counts}
         return Receipt(
@@ -160,7 +202,7 @@ class _Run:
             tuple(Input(file.path.name, file.sha256, file.size) for found in files.values() for file in found),
             {**self._options(), "inputs": {role: [file.path.name for file in found] for role, found in files.items()}},
             counts | {"rechecked": self.recheck.rows, "unresolved_names": len(unknown)},
-            self.results.hexdigest(),
+            results,
         )  # fmt: skip
 
     def _options(self) -> dict[str, Any]:

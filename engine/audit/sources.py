@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from engine.audit.reading.answers import NameAnswers, read_answers
@@ -12,12 +13,14 @@ from engine.audit.reading.columns import COMPLETE, CORE, Mapped, map_columns
 from engine.audit.reading.cross_rows import CrossRows, read_complete_units
 from engine.audit.reading.decisions import Builder
 from engine.audit.reading.duplicates import Seen
-from engine.audit.reading.inputs import InputFile, Opened, open_input, survey
+from engine.audit.reading.inputs import Chunk, InputFile, Opened, open_input, survey
 from engine.audit.reading.lists import ListColumns, read_side_table
 from engine.audit.reading.mapping import Mapping as TableMapping
 from engine.audit.reading.mapping import read_mapping
 from engine.audit.reading.naming import Naming
 from engine.audit.request import Request
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.lawbook.book import Lawbook
 from engine.model.registry import answer_readers, base_facts
 
@@ -100,6 +103,19 @@ class Sources:
         return None if None in totals else sum(total or 0 for total in totals)
 
     @property
+    def read_paths(self) -> list[Path]:
+        """Every file read."""
+        return [file.path for found in self.files.values() for file in found]
+
+    def refuse_changed(self) -> None:
+        """Raises PhancapError (PC817) where a file is no longer what it was when the run began."""
+        for found in self.files.values():
+            for file in found:
+                if survey(file.path).sha256 != file.sha256:
+                    words = Text("tệp đã bị sửa trong khi đang đọc", "the file was changed while it was being read")
+                    raise PhancapError([Diagnostic("PC817", words, Span(str(file.path)))])
+
+    @property
     def headers(self) -> list[str]:
         """The headers of all inputs, each once."""
         return list(dict.fromkeys(header for each in self.inputs for header in each.opened.table.headers))
@@ -118,13 +134,17 @@ class Sources:
             row_offset=offset,
         )
 
+    def chunks(self, source: Source, done: int = 0) -> Iterator[Chunk]:
+        """The chunks of an input after the first `done`."""
+        return islice(source.opened.chunks(self.request.chunk_rows), done, None)
+
     def count_whole_batch(self) -> None:
         """Reads everything once to count over rows what only the whole batch can tell."""
         assert self.cross is not None
         offset = 0
         for each in self.inputs:
             builder = self.builder(each, Seen(), offset)
-            for chunk in each.opened.table.chunks():
+            for chunk in self.chunks(each):
                 self.cross.count(builder.build(chunk))
                 offset += chunk.rows.height + len(chunk.refused)
         for side in self.sides:

@@ -21,6 +21,7 @@ from engine.audit.notes import reading_notes
 from engine.audit.reading.decisions import Decisions, no_decisions
 from engine.audit.reading.duplicates import Seen
 from engine.audit.reporting.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
+from engine.audit.reporting.workplace import make_work, output_folder
 from engine.audit.request import Progress, Request
 from engine.audit.sources import Source, Sources
 from engine.audit.tally import Tally
@@ -31,6 +32,8 @@ from engine.verdict.labels import cite
 from engine.verdict.links import LINKS
 
 DATA_FILES: Final = ("changes.csv", "changes.parquet", "rejects.csv", "unresolved.csv")
+OUTPUTS: Final = (*DATA_FILES, "impact.html", "impact.json")
+_WORK: Final = ".phancap-impact"
 KEPT_ROWS: Final = 1500
 """Changed decisions a page shows one by one."""
 GROUND_COLUMNS: Final = ("gained", "lost", "competence_rows")
@@ -118,7 +121,13 @@ def measure_impact(
 
     Raises PhancapError for inputs that cannot be read at all; a row that cannot be read is a reject.
     """
-    with Outputs(request.output) as outputs:
+    read = (
+        *request.inputs,
+        *request.lists.values(),
+        *filter(None, (request.mapping, request.names, request.complete_units)),
+    )
+    with output_folder(request.output, OUTPUTS, read, _WORK) as outputs:
+        make_work(outputs)
         return _Run(before, after, request, progress, outputs).run(reports)
 
 
@@ -181,7 +190,7 @@ class _Run:
         seen, rows = Seen(), 0
         for source in sources.inputs:
             builder = sources.builder(source, seen, rows)
-            for chunk in source.opened.table.chunks():
+            for chunk in sources.chunks(source):
                 decisions = builder.build(chunk)
                 if sources.cross is not None:
                     decisions = sources.cross.added(decisions)

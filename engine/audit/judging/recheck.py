@@ -28,7 +28,8 @@ class Recheck:
     wanted: int
     expected: int | None
     rows: int = 0
-    _given: int = 0
+    given: int = 0
+    """Of the wanted rows, how many were given out."""
     contradictions: list[Diagnostic] = field(default_factory=list)
 
     def compare(self, frame: FactsFrame, judged: Judged, read: int) -> None:
@@ -67,12 +68,12 @@ class Recheck:
 
     def share(self, read: int) -> int:
         """How many of the next `read` rows are to be judged again; the wanted ones are given out once."""
-        left = self.wanted - self._given
+        left = self.wanted - self.given
         if self.expected is None or self.expected <= 0:
             share = max(0, min(read, left, max(20, self.wanted // 4)))
         else:
             share = max(0, min(read, left, -(-self.wanted * read // self.expected)))
-        self._given += share
+        self.given += share
         return share
 
 

@@ -53,7 +53,8 @@ def read_answers(book: Lawbook, path: Path) -> NameAnswers:
     from engine.audit.reading.mapping import Mapping as TableMapping
 
     columns = {name: name for name in ("kind", "text", "answer")}
-    table = open_input(path, TableMapping(columns=dict(columns))).table
+    opened = open_input(path, TableMapping(columns=dict(columns)))
+    table = opened.table
     by_name = {plain_header(header): header for header in table.headers}
     missing = [name for name in columns if name not in by_name]
     if missing:
@@ -63,7 +64,7 @@ def read_answers(book: Lawbook, path: Path) -> NameAnswers:
         )
     found: dict[tuple[NameKind, str], str] = {}
     faults: list[Diagnostic] = []
-    for chunk in table.chunks():
+    for chunk in opened.chunks():
         for row in chunk.rows.iter_rows(named=True):
             answer = nfc(str(row[by_name["answer"]] or "")).strip()
             if not answer:

@@ -44,7 +44,8 @@ class CompleteUnits:
 
 def read_complete_units(path: Path, mapping: TableMapping) -> CompleteUnits:
     """The declaration in a table with the columns “Cơ quan” and, where needed, “Tỉnh”; PC803 without the first."""
-    table = open_input(path, TableMapping(encoding=mapping.encoding)).table
+    opened = open_input(path, TableMapping(encoding=mapping.encoding))
+    table = opened.table
     words = targets_of()
     headers = {words.get(plain_header(header)): header for header in table.headers}
     if "organisation" not in headers:
@@ -53,7 +54,7 @@ def read_complete_units(path: Path, mapping: TableMapping) -> CompleteUnits:
             [Diagnostic("PC803", Text(f"thiếu cột “{label.vi}”", f"missing column: “{label.en}”"), Span(str(path)))]
         )
     found: set[tuple[str, str | None]] = set()
-    for chunk in table.chunks():
+    for chunk in opened.chunks():
         units = as_text(chunk.rows[headers["organisation"]]).to_list()
         provinces = as_text(chunk.rows[headers["province"]]).to_list() if "province" in headers else [None] * len(units)
         found |= {

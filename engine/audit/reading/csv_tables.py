@@ -103,11 +103,11 @@ class CsvTable:
         _, _, delimiter, header = max(found, key=lambda each: each[:2])
         return delimiter, header
 
-    def chunks(self) -> Iterator[Chunk]:
-        """The rows, in order; raises PhancapError PC203 at bytes that are not in the file's encoding."""
+    def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows, in order, `size` at a time; raises PhancapError PC203 at bytes that are not in the file's encoding."""
         with self._open() as stream:
             try:
-                yield from self._chunks(stream)
+                yield from self._chunks(stream, size)
             except UnicodeError:
                 raise unreadable(
                     self.name,
@@ -117,7 +117,7 @@ class CsvTable:
                     ),
                 ) from None
 
-    def _chunks(self, stream: Iterator[str]) -> Iterator[Chunk]:
+    def _chunks(self, stream: Iterator[str], size: int) -> Iterator[Chunk]:
         records = _records(chain(islice(stream, self._skip, None)), self._delimiter, self._skip)
         for _ in islice(records, self._rows_from):
             pass
@@ -145,7 +145,7 @@ class CsvTable:
                 rows.append(cells)
                 numbers.append(number)
                 lines.append(line)
-            if len(rows) + len(refused) >= CHUNK_ROWS:
+            if len(rows) + len(refused) >= size:
                 yield Chunk(_frame(self.headers, rows, numbers, lines), tuple(refused))
                 rows, numbers, lines, refused = [], [], [], []
         if rows or refused:

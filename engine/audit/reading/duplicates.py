@@ -8,6 +8,7 @@ from typing import Protocol
 import polars as pl
 
 _SEED = 20_251_008
+_NONE = pl.Series("hash", [], dtype=pl.UInt64)
 
 
 class Repeats(Protocol):
@@ -21,6 +22,7 @@ class Repeats(Protocol):
 class Seen:
     """Remembers ids across chunks."""
 
+    _fresh: pl.Series = field(default_factory=lambda: _NONE)
     _runs: list[pl.Series] = field(default_factory=list)
 
     def repeated(self, identifiers: pl.Series) -> list[int]:
@@ -31,8 +33,18 @@ class Seen:
             places = run.search_sorted(hashes, side="left")
             within = places.clip(0, len(run) - 1)
             again = again | (run.gather(within) == hashes)
-        self._keep(hashes.filter(~again).sort())
+        self._fresh = hashes.filter(~again).sort()
+        self._keep(self._fresh)
         return [int(position) for position in again.arg_true().to_list()]
+
+    def fresh(self) -> pl.Series:
+        """Hashes of the ids first met since this was last asked, of one chunk; one version of polars hashes alike."""
+        found, self._fresh = self._fresh, _NONE
+        return found
+
+    def restore(self, fresh: pl.Series) -> None:
+        """Take in what `fresh` gave in an earlier process."""
+        self._keep(fresh)
 
     def _keep(self, run: pl.Series) -> None:
         # INVARIANT: runs shrink from first to last, so that there are few of them and each id is merged few times.

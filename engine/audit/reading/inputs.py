@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 CHUNK_ROWS: Final = 131_072
-"""Rows held at a time; what bounds the memory of a run."""
+"""Rows held at a time unless told otherwise; what bounds the memory of a run."""
 LONGEST_CELL: Final = 131_072
 """In characters. A longer cell is refused with its row."""
 
@@ -68,8 +68,8 @@ class Table(Protocol):
     def total(self) -> int | None:
         """Rows in all, where the format tells; of a CSV file its lines, which may be somewhat more."""
 
-    def chunks(self) -> Iterator[Chunk]:
-        """The rows, in order."""
+    def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows, in order, `size` at a time."""
         ...
 
 
@@ -113,6 +113,12 @@ def _refused(path: Path, reason: Text) -> PhancapError:
     return PhancapError([Diagnostic("PC801", reason, Span(str(path)))])
 
 
+def _unreadable_midway(path: Path, error: OSError) -> PhancapError:
+    """PC801: reading the file failed after it was opened."""
+    reason = error.strerror or type(error).__name__
+    return _refused(path, Text(f"đang đọc thì hỏng: {reason}", f"reading failed midway: {reason}"))
+
+
 def unreadable(name: str, reason: Text, help_: Text | None = None) -> PhancapError:
     """PC802: the file is not what it should be."""
     return PhancapError([Diagnostic("PC802", reason, Span(name), help_)])
@@ -124,6 +130,13 @@ class Opened:
 
     file: InputFile
     table: Table
+
+    def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows, in order, `size` at a time; raises PhancapError: PC801 where reading fails midway, PC802, PC203."""
+        try:
+            yield from self.table.chunks(size)
+        except OSError as error:
+            raise _unreadable_midway(self.file.path, error) from None
 
 
 def open_input(
@@ -140,6 +153,15 @@ def open_input(
     several lines counts in each of them. Raises PhancapError: PC801 to PC803, and of the
     text layer PC202 to PC204.
     """
+    try:
+        return _opened(path, mapping, collection, encoding, spread_merged=spread_merged)
+    except OSError as error:
+        raise _unreadable_midway(path, error) from None
+
+
+def _opened(
+    path: Path, mapping: Mapping, collection: str | None, encoding: str | None, *, spread_merged: bool
+) -> Opened:
     from engine.audit.reading.csv_tables import CsvTable, Encodings
 
     encodings = Encodings()

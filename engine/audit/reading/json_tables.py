@@ -51,8 +51,8 @@ class JsonTable:
                 self.name, Text("nội dung không đúng bảng mã", "the content is not in its encoding")
             ) from None
 
-    def chunks(self) -> Iterator[Chunk]:
-        """The rows, in order."""
+    def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows, in order, `size` at a time."""
         held: list[dict[str, object]] = []
         refused: list[RefusedRow] = []
         for number, (line, found, text) in enumerate(self._lines(), 1):
@@ -61,7 +61,7 @@ class JsonTable:
                 refused.append(RefusedRow(number, line, "PC810", reason, (text[:_SHOWN],)))
             else:
                 held.append(found | {ROW: number, LINE: line})
-            if len(held) + len(refused) >= CHUNK_ROWS:
+            if len(held) + len(refused) >= size:
                 yield Chunk(self._frame(held), tuple(refused))
                 held, refused = [], []
         if held or refused:

@@ -52,7 +52,7 @@ def read_side_table(collection: str, path: Path, mapping: TableMapping, cells: C
     flags: list[pl.DataFrame] = []
     refused: list[RefusedRow] = []
     rows = 0
-    for chunk in table.chunks():
+    for chunk in opened.chunks():
         rows += chunk.rows.height + len(chunk.refused)
         refused += chunk.refused
         found, flag, wrong = _typed(collection, chunk.rows, headers, cells)

@@ -28,10 +28,10 @@ class ParquetTable:
         self.headers: Sequence[str] = tuple(name for name, _ in self._columns)
         self.notes: Sequence[Text] = ()
 
-    def chunks(self) -> Iterator[Chunk]:
-        """The rows, in order."""
-        for start in range(0, self.total, CHUNK_ROWS):
-            yield self.chunk(start, CHUNK_ROWS)
+    def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows, in order, `size` at a time."""
+        for start in range(0, self.total, size):
+            yield self.chunk(start, size)
 
     def chunk(self, start: int, rows: int, headers: Sequence[str] | None = None) -> Chunk:
         """At most `rows` rows after the first `start`, with all columns or some."""

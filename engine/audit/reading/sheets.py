@@ -114,12 +114,12 @@ class SheetTable:
         self.notes = list(_notes(answer))
         self.from_1904 = bool(answer["from_1904"])
 
-    def chunks(self) -> Iterator[Chunk]:
-        """The rows that hold anything, in order."""
+    def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
+        """The rows that hold anything, in order, at most `size` at a time."""
         number = 0
         names = dict(zip(self._cells.columns, self.headers, strict=True))
-        for start in range(self._rows_from, self._cells.height, CHUNK_ROWS):
-            part = self._cells.slice(start, CHUNK_ROWS).rename(names)
+        for start in range(self._rows_from, self._cells.height, size):
+            part = self._cells.slice(start, size).rename(names)
             part = part.with_columns(
                 pl.int_range(pl.len(), dtype=pl.Int64).add(start + self._first_row + 1).alias(LINE)
             )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
-import tempfile
-from collections.abc import Iterable, Sequence
+import errno
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
 
 import polars as pl
 
@@ -15,45 +16,44 @@ from engine.audit.reading.answers import guarded
 from engine.audit.reading.decisions import Reject
 from engine.audit.reading.naming import Unknown
 from engine.bilingual import Language, Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span
 
 PRIVATE = 0o600
+WORK = ".phancap-audit"
+"""The folder an unfinished run is kept in, within that of its outputs."""
 REJECT_COLUMNS = ("reject_row", "reject_place", "reject_code", "reject_reason")
 _BOM = "\ufeff"
 """Without it a spreadsheet takes UTF-8 for something else."""
 
 
 class Outputs:
-    """The files of one run. Inside `with`; nothing is seen in the folder before `publish`."""
+    """The files of one run: written aside in `work`, which outlives a kill; nothing is seen in the folder before `publish`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, work: str = WORK) -> None:
         self.folder = folder
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._aside = tempfile.TemporaryDirectory(prefix=".phancap-", dir=folder)
-        except OSError as error:
-            raise unwritable(folder, error) from None
-        self.work = Path(self._aside.name)
+        self.work = folder / work
+        self.done = 0
+        """Parts of every table that were there already; numbers go on from them."""
         self._parts: dict[str, int] = {}
 
-    def __enter__(self) -> Outputs:
-        return self
+    def part_path(self, name: str, number: int) -> Path:
+        """Where a part lies; numbers count from 1."""
+        return self.work / f"{name}-{number:06}.part"
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._aside.cleanup()
-
-    def part(self, name: str, table: pl.DataFrame) -> None:
-        """Add rows to the table `name`."""
-        number = self._parts.get(name, 0)
-        self._parts[name] = number + 1
-        table.write_parquet(self.work / f"{name}-{number:06}.part", compression="zstd", compression_level=1)
+    def part(self, name: str, table: pl.DataFrame) -> Path:
+        """Add rows to the table `name`, on the disk for good when this returns."""
+        self._parts[name] = self._parts.get(name, self.done) + 1
+        path = self.part_path(name, self._parts[name])
+        with writing(path):
+            table.write_parquet(path, compression="zstd", compression_level=1)
+            settle(path)
+        return path
 
     def join(self, name: str) -> Path:
         """All parts of `name` as one Parquet file, in order; memory stays bounded."""
         target = self.work / f"{name}.parquet"
-        self.scan_parts(name).sink_parquet(target, compression="zstd")
+        with writing(target):
+            self.scan_parts(name).sink_parquet(target, compression="zstd")
         return target
 
     def scan_parts(self, name: str) -> pl.LazyFrame:
@@ -72,39 +72,78 @@ class Outputs:
             .alias(column)
             for column in texts
         ]
-        table.with_columns(safe).sink_csv(target, include_bom=True)
+        with writing(target):
+            table.with_columns(safe).sink_csv(target, include_bom=True)
         return target
 
     def rows(self, name: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> Path:
         """A small table as CSV."""
         target = self.work / name
-        with target.open("w", encoding="utf-8", newline="") as stream:
+        with writing(target), target.open("w", encoding="utf-8", newline="") as stream:
             stream.write(_BOM)
             writer = csv.writer(stream, lineterminator="\n")
             writer.writerow(header)
             writer.writerows([guarded(cell) for cell in row] for row in rows)
         return target
 
-    def publish(self, names: Iterable[str]) -> tuple[Path, ...]:
-        """Put the finished files in place, readable by this user only."""
-        published = []
-        try:
+    def publish(self, names: Sequence[str]) -> tuple[Path, ...]:
+        """Put the finished files in place, readable by this user only.
+
+        INVARIANT: the last of `names` is taken away first and put last; where it stands, all stand, and of one run.
+        """
+        with writing(self.folder):
             for name in names:
-                source = self.work / name
-                source.chmod(PRIVATE)
-                source.replace(self.folder / name)
-                published.append(self.folder / name)
-        except OSError as error:
-            raise unwritable(self.folder, error) from None
-        return tuple(published)
+                (self.work / name).chmod(PRIVATE)
+                settle(self.work / name)
+            (self.folder / names[-1]).unlink(missing_ok=True)
+            for name in names:
+                (self.work / name).replace(self.folder / name)
+            settle(self.folder)
+        return tuple(self.folder / name for name in names)
+
+
+def settle(path: Path) -> None:
+    """Have what was written to a file or folder on the disk itself before going on."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """What goes wrong while writing becomes PC824, the machine's fault, or PC508, the place's."""
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(path, error) from None
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
+        raise _failed(path, str(error).partition("\n")[0]) from None
 
 
 def unwritable(path: Path, error: OSError) -> PhancapError:
-    """PC508: why a place cannot be written."""
-    reason = error.strerror or type(error).__name__
+    """PC824 where the machine fails while writing, PC508 where a place cannot be written at all."""
+    reason = error.strerror or str(error) or type(error).__name__
+    if error.errno in _MACHINE or error.errno is None:
+        return _failed(path, reason)
     return PhancapError(
         [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(str(path)))]
     )
+
+
+_MACHINE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+
+
+def _failed(path: Path, reason: str) -> MachineError:
+    return MachineError([
+        Diagnostic(
+            "PC824",
+            Text(f"ghi dở thì hỏng: {reason}", f"writing failed midway: {reason}"),
+            Span(str(path)),
+            Text("kiểm tra chỗ trống trên đĩa", "check the free space of the disk"),
+        )
+    ])  # fmt: skip
 
 
 def worklist_rows(unknown: Iterable[Unknown], language: Language) -> Iterable[tuple[str, ...]]:
@@ -140,4 +179,6 @@ def reject_rows(
         )
 
 
-__all__ = ["PRIVATE", "REJECT_COLUMNS", "WORKLIST_COLUMNS", "Outputs", "reject_rows", "unwritable", "worklist_rows"]
+__all__ = [
+    "PRIVATE", "REJECT_COLUMNS", "WORK", "WORKLIST_COLUMNS", "Outputs", "reject_rows", "settle", "unwritable", "worklist_rows", "writing",
+]  # fmt: skip

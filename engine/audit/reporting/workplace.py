@@ -1,0 +1,152 @@
+"""Where an audit writes: one run at a time in a folder, nothing through links, nothing over what the run reads."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import stat
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from engine.audit.reporting.outputs import WORK, Outputs, unwritable
+from engine.bilingual import Text
+from engine.diagnostics import Diagnostic, PhancapError, Span
+
+RUN = "run.json"
+"""In the work folder: which run is kept there. Without it the folder holds nothing of use."""
+CHUNK_RECORDS = "chunk-*.json"
+_WAIT_SECONDS = 5.0
+"""For another run to let go: child processes of one that was killed end a moment after it."""
+
+
+@contextlib.contextmanager
+def output_folder(folder: Path, names: Sequence[str], inputs: Iterable[Path], work: str = WORK) -> Iterator[Outputs]:
+    """The folder to write `names` to. The work folder in it is kept when the run ends early and chunks are done.
+
+    Raises PhancapError: PC508, PC818 while another run writes there, PC819 for a link, a folder or an input in the way.
+    """
+    _refuse_links(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from None
+    _refuse_odd(folder, names, inputs)
+    with _held(folder):
+        outputs = Outputs(folder, work)
+        _refuse_strangers(outputs.work)
+        try:
+            yield outputs
+        except BaseException:
+            if not any(outputs.work.glob(CHUNK_RECORDS)):
+                discard(outputs)
+            raise
+        discard(outputs)
+
+
+def discard(outputs: Outputs) -> None:
+    """Remove the work folder; first what says that it can be used."""
+    with contextlib.suppress(OSError):
+        (outputs.work / RUN).unlink(missing_ok=True)
+    shutil.rmtree(outputs.work, ignore_errors=True)
+
+
+def make_work(outputs: Outputs) -> None:
+    """An empty work folder for this user alone; raises PhancapError where it cannot be made."""
+    discard(outputs)
+    try:
+        outputs.work.mkdir(mode=0o700)
+    except OSError as error:
+        raise unwritable(outputs.work, error) from None
+
+
+def _refuse_links(folder: Path) -> None:
+    if folder.is_symlink():
+        raise _in_the_way(folder, Text("thư mục kết quả là liên kết", "the output folder is a link"))
+
+
+def _refuse_odd(folder: Path, names: Sequence[str], inputs: Iterable[Path]) -> None:
+    read = [(path, _identity(path)) for path in inputs]
+    for name in names:
+        place = folder / name
+        try:
+            found = place.lstat()
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise unwritable(folder, error) from None
+        if not stat.S_ISREG(found.st_mode):
+            raise _in_the_way(place, Text("ở đây không phải tệp thường", "what stands here is no regular file"))
+        for path, identity in read:
+            if identity == (found.st_dev, found.st_ino):
+                raise _in_the_way(place, Text(
+                    f"kết quả sẽ ghi đè tệp đang đọc ({path.name})", f"the results would overwrite a file being read ({path.name})"
+                ), _ELSEWHERE)  # fmt: skip
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _refuse_strangers(work: Path) -> None:
+    """A work folder somebody else laid out could lead what is written elsewhere."""
+    try:
+        found = work.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise unwritable(work, error) from None
+    own = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
+    if not stat.S_ISDIR(found.st_mode) or not own or (os.name == "posix" and stat.S_IMODE(found.st_mode) & 0o077):
+        raise _in_the_way(
+            work, Text("không phải thư mục riêng của người dùng này", "this is no private folder of this user")
+        )
+
+
+@contextlib.contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Holds the folder while inside; the system lets go when the process ends, however it ends."""
+    try:
+        import fcntl
+    except ImportError:
+        # Without such locks two runs into one folder are left to the user.
+        yield
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    except OSError as error:
+        raise unwritable(folder, error) from None
+    try:
+        until = time.monotonic() + _WAIT_SECONDS
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except OSError as error:
+                if error.errno not in (errno.EWOULDBLOCK, errno.EACCES):
+                    # A file system without locks.
+                    break
+                if time.monotonic() > until:
+                    raise _busy(folder) from None
+                time.sleep(0.1)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _busy(folder: Path) -> PhancapError:
+    words = Text("một lần kiểm tra khác đang ghi vào thư mục này", "another audit is writing to this folder")
+    return PhancapError([Diagnostic("PC818", words, Span(str(folder)), _ELSEWHERE)])
+
+
+_ELSEWHERE = Text("chọn thư mục khác cho --output", "choose another folder for --output")
+
+
+def _in_the_way(place: Path, reason: Text, help_: Text | None = None) -> PhancapError:
+    return PhancapError([Diagnostic("PC819", reason, Span(str(place)), help_ or _ELSEWHERE)])
