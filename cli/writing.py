@@ -42,7 +42,7 @@ def write_file(place: Path, content: bytes, *, replace: bool) -> None:
     if place.exists() and not replace:
         raise PhancapError([
             Diagnostic("PC961", Text("đã có tệp ở đó; không ghi đè", "there is a file already; nothing is overwritten"), Span(str(place)),
-                       Text("chọn tên khác, hoặc thêm --force", "choose another name, or add --force"))
+                       Text("chọn tên khác, hoặc tự xóa tệp đó", "choose another name, or remove that file"))
         ])  # fmt: skip
     try:
         handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
