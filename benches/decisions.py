@@ -15,14 +15,14 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 
-from engine.audit.frame import FactsFrame
+from engine.audit.frame import KEYS, LAST, FactsFrame
 from engine.conditions.tree import facts_of
 from engine.intake.cases import Case
 from engine.intake.derive import names_of
 from engine.intake.names import PostNames
 from engine.lawbook.book import Lawbook
 from engine.model.facts import Facts
-from engine.model.vocabulary import Role
+from engine.model.vocabulary import ACTION_LABELS, Role
 from engine.verdict.check import Run
 
 ACTIONS = (("bo-nhiem",), ("chi-dinh",), ("bo-nhiem-lai",), ("dieu-dong",), ("gioi-thieu-ung-cu",), ("quy-hoach",), ())
@@ -126,6 +126,35 @@ class Draw:
             frame = self.frame(min(_PART, rows - start), start)
             frame.table.write_parquet(path / f"part-{part:04}.parquet", compression="zstd", row_group_size=131_072)
         (path / "titles.json").write_text(json.dumps(self.written, ensure_ascii=False), encoding="utf-8")
+
+    def write_table(self, path: Path, rows: int) -> None:
+        """A Parquet file as an office keeps it: titles and bodies by name, facts by dotted name, lists nested in the row."""
+        tables = (self._as_table(min(_PART, rows - start), start) for start in range(0, rows, _PART))
+        pl.concat(list(tables)).write_parquet(path, compression="zstd", row_group_size=131_072)
+
+    def _as_table(self, rows: int, start: int) -> pl.DataFrame:
+        table = self.frame(rows, start).table
+        named = pl.DataFrame(self.written, schema={"post": pl.String, "province": pl.String}, orient="row")
+        actions = [ACTION_LABELS[each[0]].vi if each else None for each in ACTIONS]
+        labels = {name: body.label.vi for name, body in self.book.bodies.items()}
+        acting = {"party_act.body": "party_body", "state_act.body": "state_body"}
+        said = [
+            table[name].cast(pl.String).replace_strict(labels, default=None).alias(acting.get(name, name))
+            for name in table.columns
+            if name.endswith(("body", "approved_by"))
+        ]
+        facts = [
+            table[name].alias(name.replace("#complete", ".complete"))
+            for name in table.columns
+            if name not in KEYS and not name.endswith((LAST, "body", "approved_by"))
+        ]
+        own = [
+            table["row"].cast(pl.String).alias("id"),
+            table["decided"].alias("date"),
+            pl.Series(actions, dtype=pl.String).gather(table["actions"]).alias("action"),
+            *named[table["names"].to_list()].get_columns(),
+        ]
+        return pl.DataFrame([*own, *said, *facts]).with_columns(pl.col(pl.Categorical).cast(pl.String))
 
     def _day(self, days: np.ndarray) -> pl.Series:
         return pl.Series(days.astype(np.int32)).cast(pl.Date)

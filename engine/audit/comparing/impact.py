@@ -14,7 +14,7 @@ from typing import Final, Protocol
 
 import polars as pl
 
-from engine.audit.comparing.comparison import AFTER, Change, Comparison
+from engine.audit.comparing.comparison import AFTER, BEFORE, Change, Comparison
 from engine.audit.judging.judged import Judged
 from engine.audit.judging.scope import carried_facets
 from engine.audit.notes import reading_notes
@@ -90,6 +90,8 @@ class Impact:
     """Changed decisions no row of law is named for: other facts or texts are missing, a facet is weighed otherwise."""
     kept: pl.DataFrame
     """The changed decisions a page shows, heaviest change first."""
+    fact_labels: Mapping[str, Text]
+    """What the facts missing in them are called."""
     notes: tuple[Text, ...]
     unknown_names: int
     inputs: tuple[str, ...]
@@ -215,6 +217,7 @@ class _Run:
         rows, rejected = self.tally.rows, len(self.tally.rejects)
         judged = rows - rejected
         by_level, by_year, by_province = _totals(self.comparison.groups)
+        kept = _kept(changes)
         return Impact(
             rows=rows, rejected=rejected, scope=self.scope, read_twice=len(self.sources) > 1,
             changes={change: counted.get(change, 0) for change in Change} | {Change.UNCHANGED: judged - sum(counted.values())},
@@ -225,9 +228,18 @@ class _Run:
             provinces=_groups(changes, "province_id", by_province, self._province),
             grounds=tuple(self._grounds(changes)),
             ungrounded=changes.filter(pl.all_horizontal(pl.col(GROUND_COLUMNS).is_null())).select(pl.len()).collect().item(),
-            kept=_kept(changes), notes=tuple(reading_notes(self.sources[-1], self.tally)), unknown_names=unknown,
+            kept=kept, fact_labels=self._fact_labels(kept), notes=tuple(reading_notes(self.sources[-1], self.tally)), unknown_names=unknown,
             inputs=tuple(str(path) for path in self.request.inputs),
         )  # fmt: skip
+
+    def _fact_labels(self, kept: pl.DataFrame) -> dict[str, Text]:
+        specs = {**self.books[0].facts, **self.books[1].facts}
+        missing = pl.concat([kept["missing_facts" + BEFORE], kept["missing_facts" + AFTER]]).str.split(";").explode()
+        return {
+            word: specs[path].label
+            for word in missing.drop_nulls().unique().sort()
+            if (path := word.partition("#")[0]) in specs
+        }
 
     def _province(self, value: str) -> Text:
         book = next(book for book in reversed(self.books) if value in book.provinces)
