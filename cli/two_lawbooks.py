@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cli.settings import InvalidPackError, Settings, shipped_rules
@@ -19,23 +19,35 @@ NOW = "-"
 
 @dataclass(frozen=True)
 class NamedLawbook:
-    """A lawbook, how it was named, and where its rows stand."""
+    """A lawbook and how it was named."""
 
     name: str
     book: Lawbook
-    spans: dict[str, Span] = field(default_factory=dict)
 
 
 def named_lawbook(settings: Settings, name: str) -> NamedLawbook:
     """`-`: the rules as they stand; else a folder of packs laid over them, its drafts as if signed. Raises as `Settings.lawbook` does."""
+    if name == NOW:
+        return NamedLawbook(name, settings.lawbook())
+    over = replace(settings, rules=_with(settings, Path(name)))
+    return NamedLawbook(name, with_drafts_signed(over.lawbook(), [Path(name)]))
+
+
+def placed_lawbook(settings: Settings, folder: Path) -> tuple[Lawbook, dict[str, Span]]:
+    """The rules with a folder of packs laid over them, its drafts as if signed, and where every row stands. Raises likewise."""
     settings.refuse_untrusted()
-    folders = settings.rules if name == NOW else (*settings.rules, Path(name))
     bag = DiagnosticBag()
     spans: dict[str, Span] = {}
-    book = compile_lawbook(find_sources(shipped_rules(), folders), bag, spans)
+    book = compile_lawbook(find_sources(shipped_rules(), _with(settings, folder)), bag, spans)
     if bag.errors:
         raise InvalidPackError(bag.errors)
-    return NamedLawbook(name, book if name == NOW else enacted(book, spans, Path(name)), spans)
+    return enacted(book, spans, folder), spans
+
+
+def _with(settings: Settings, folder: Path) -> tuple[Path, ...]:
+    """The folders laid over the shipped rules; one that is shipped is there already."""
+    shipped = folder.resolve().is_relative_to(shipped_rules().resolve())
+    return settings.rules if shipped else (*settings.rules, folder)
 
 
 def enacted(book: Lawbook, spans: dict[str, Span], folder: Path) -> Lawbook:

@@ -39,7 +39,8 @@ def pages() -> tuple[Path, ...]:
 def with_outputs(page: str) -> str:
     """The text of a page with the output of every command as it is now; raises RuntimeError for one that hangs."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "examples").symlink_to(ROOT / "examples")
+        for name in ("examples", "rules"):
+            (Path(folder) / name).symlink_to(ROOT / name)
         return _FENCE.sub(lambda block: _played(block, Path(folder)), page)
 
 

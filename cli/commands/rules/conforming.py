@@ -11,7 +11,7 @@ from cli.exit_codes import ExitCode
 from cli.render.lint_report import LintPages
 from cli.render.page import show
 from cli.settings import Settings
-from cli.two_lawbooks import instruments_in, named_lawbook
+from cli.two_lawbooks import instruments_in, placed_lawbook
 from engine.analysis.conforming import Conformity, conform
 from engine.analysis.linting import LintReport
 from engine.analysis.study import Study
@@ -21,15 +21,15 @@ from engine.lawbook.book import Lawbook
 
 
 def _run(settings: Settings, draft: str, to: tuple[str, ...], output_format: str) -> None:
-    named = named_lawbook(settings, draft)
-    drafts = instruments_in(named.spans, Path(draft), named.book)
+    book, spans = placed_lawbook(settings, Path(draft))
+    drafts = instruments_in(spans, Path(draft), book)
     if not drafts:
         raise PhancapError([
             Diagnostic("PC926", Text("thư mục không có văn bản nào", "the folder holds no instrument"), Span(draft),
                        Text("dự thảo là thư mục có instrument.yaml", "a draft is a folder with an instrument.yaml"))
         ])  # fmt: skip
-    found = conform(Study(named.book, named.spans), drafts, _named(named.book, to) if to else None)
-    pages = LintPages(named.book, LintReport(found.found, (), 0), named.spans, settings)
+    found = conform(Study(book, spans), drafts, _named(book, to) if to else None)
+    pages = LintPages(book, LintReport(found.found, (), 0), spans, settings)
     if output_format == "text":
         show(pages.text(summary=_summary(found)), settings)
     else:

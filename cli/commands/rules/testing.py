@@ -25,6 +25,8 @@ from engine.diagnostics import Diagnostic, PhancapError, Span
 _PYTEST_COULD_RUN = (0, 1, 2)
 _OUTCOMES = {"passed": Text("đạt", "passed"), "failed": Text("không đạt", "failed"), "error": Text("lỗi", "errors"),
              "skipped": Text("bỏ qua", "skipped")}  # fmt: skip
+_NAMES_AS_WRITTEN = "disable_test_id_escaping_and_forfeit_all_rights_to_community_support"
+"""pytest's own name for not escaping Vietnamese in the names of examples."""
 _STYLES = {"failed": "bad", "error": "bad", "skipped": "open"}
 
 
@@ -39,7 +41,7 @@ def _run(settings: Settings, path: str, junit: str | None) -> None:
     for name, outcome, told in results:
         if outcome != "passed":
             page.field(settings.say(_OUTCOMES[outcome]), name.rpartition("::")[2] or name, style=_STYLES[outcome])
-            for line in told.strip().splitlines()[:12]:
+            for line in told.replace(str(folder.resolve()), str(folder)).strip().splitlines()[:12]:
                 page.add(line, 1)
     counted = Counter(outcome for _, outcome, _ in results)
     shown = ", ".join(f"{number} {settings.say(_OUTCOMES[outcome])}" for outcome, number in counted.items())
@@ -56,7 +58,10 @@ def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[
     with tempfile.TemporaryDirectory(prefix="phancap-") as place:
         configuration = Path(place) / "pytest.ini"
         rules, drafts = (shlex.join(str(each.resolve()) for each in kind) for kind in ([*settings.rules, *own], own))
-        configuration.write_text(f"[pytest]\nphancap_rules = {rules}\nphancap_drafts = {drafts}\n", encoding="utf-8")
+        configuration.write_text(
+            f"[pytest]\nphancap_rules = {rules}\nphancap_drafts = {drafts}\n{_NAMES_AS_WRITTEN} = true\n",
+            encoding="utf-8",
+        )
         written = Path(place) / "results.json"
         words = [
             sys.executable, "-m", "pytest", "-q", "-c", str(configuration), "--rootdir", str(folder.resolve()), "--noconftest",
