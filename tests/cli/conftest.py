@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+# Imported before anything is put in place of what they import: a module first imported by a test would keep that.
+from cli import settings, two_lawbooks
+from cli.commands.rules import linting
 from cli.main import cli
 
 PACKS = Path(__file__).parent / "packs"
@@ -39,9 +42,8 @@ def _plain_surroundings(monkeypatch: pytest.MonkeyPatch, compiled_once: Path) ->
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command line over the small law."""
-    monkeypatch.setattr("cli.settings.shipped_rules", lambda: PACKS)
-    monkeypatch.setattr("cli.commands.rules.linting.shipped_rules", lambda: PACKS)
-    monkeypatch.setattr("cli.two_lawbooks.shipped_rules", lambda: PACKS)
+    for module in (settings, linting, two_lawbooks):
+        monkeypatch.setattr(module, "shipped_rules", lambda: PACKS)
     return run_shipped
 
 
