@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -118,7 +118,8 @@ class _Run:
                 decisions = self.sources.cross.added(decisions)
             rows = chunk.rows.height + len(chunk.refused)
             assert rows == len(decisions.frame) + len(decisions.rejects)
-            tables = self._judged(source, decisions, rows) if len(decisions.frame) else self._of_no_rows
+            again = self.recheck.numbers(self.tally.rows + 1, rows)
+            tables = self._judged(source, decisions, again) if len(decisions.frame) else self._of_no_rows
             parts = self._keep(source, decisions.rejects, *tables, outputs)
             parts.append(outputs.part("seen", self.seen.fresh().to_frame()))
             self.tally.contradictions += builder.contradictions - contradictions
@@ -126,9 +127,11 @@ class _Run:
             journal.commit(self.memory.record(place, rows), parts)
             self.progress.advance(rows)
 
-    def _judged(self, source: Source, decisions: Decisions, read: int) -> tuple[pl.DataFrame, pl.DataFrame]:
+    def _judged(
+        self, source: Source, decisions: Decisions, again: Collection[int]
+    ) -> tuple[pl.DataFrame, pl.DataFrame]:
         judged = self.judge.judge(decisions.frame)
-        self.recheck.compare(decisions.frame, judged, read)
+        self.recheck.compare(decisions.frame, judged, again)
         return self.writing.verdicts(decisions, judged, source.place), findings_table(judged)
 
     def _judge_on_spark(self, outputs: Outputs) -> None:

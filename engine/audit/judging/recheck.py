@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -32,13 +32,11 @@ class Recheck:
     """Of the wanted rows, how many were given out."""
     contradictions: list[Diagnostic] = field(default_factory=list)
 
-    def compare(self, frame: FactsFrame, judged: Judged, read: int) -> None:
-        """Judge a share of the frame's rows again; `read`: the rows it was made from, rejected ones included."""
-        share = min(self.share(read), len(frame))
-        if not share:
+    def compare(self, frame: FactsFrame, judged: Judged, numbers: Collection[int]) -> None:
+        """Judge the rows of these numbers again; those that are not in the frame were rejected."""
+        positions = frame.table["row"].is_in(list(numbers)).arg_true().to_list()
+        if not positions:
             return
-        step = len(frame) / share
-        positions = sorted({int(index * step) for index in range(share)})
         sample = FactsFrame(frame.table[positions], frame.names, frame.actions)
         again = judge_natively(self.book, sample, self.scope)
         self.rows += len(positions)
@@ -66,15 +64,15 @@ class Recheck:
         self.rows += rows
         self.contradictions += islice(contradictions, _MOST_SHOWN - len(self.contradictions))
 
-    def share(self, read: int) -> int:
-        """How many of the next `read` rows are to be judged again; the wanted ones are given out once."""
+    def numbers(self, first: int, read: int) -> tuple[int, ...]:
+        """Which of the next `read` rows, numbered from `first`, are to be judged again, whatever becomes of them."""
         left = self.wanted - self.given
         if self.expected is None or self.expected <= 0:
             share = max(0, min(read, left, max(20, self.wanted // 4)))
         else:
             share = max(0, min(read, left, -(-self.wanted * read // self.expected)))
         self.given += share
-        return share
+        return tuple(first + index * read // share for index in range(share))
 
 
 def _plain(table: pl.DataFrame, names: list[str]) -> pl.DataFrame:

@@ -17,7 +17,7 @@ from engine.audit.request import Progress, Request
 from engine.audit.sources import Source, Sources
 from engine.audit.spark.executor import Origin, Work, judged, planned, planned_schema
 from engine.audit.spark.pieces import cut
-from engine.audit.spark.session import session
+from engine.audit.spark.session import refuse_unless_installed, session
 from engine.audit.spark.wire import Said, Wire
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError
@@ -54,9 +54,12 @@ def judge_on_spark(
     PhancapError: of the session PC820 to PC823, and what a piece could not read.
     """
     assert request.spark is not None
+    refuse_unless_installed()
+    progress.stage(Text("chia dữ liệu cho Spark", "cutting the input for Spark"))
+    pieces = tuple(cut(sources, folder, recheck))
+    if not pieces:
+        return
     with session(request.spark, folder) as spark:
-        progress.stage(Text("chia dữ liệu cho Spark", "cutting the input for Spark"))
-        pieces = tuple(cut(sources, folder, recheck))
         work = Work(
             dump(book), book.hash, tuple(_origin(each) for each in sources.inputs), pieces, dict(sources.naming.answers.by_text),
             dict(sources.mapping.constants), frozenset(sources.mapping.complete), tuple(sources.sides), scope, request.language, wire,

@@ -16,7 +16,7 @@ from engine.audit.reading.answers import NameAnswers, NameKind
 from engine.audit.reading.cells import Cells
 from engine.audit.reading.columns import Mapped
 from engine.audit.reading.cross_rows import PLANNED, CrossRows
-from engine.audit.reading.decisions import Builder, Decisions
+from engine.audit.reading.decisions import Builder
 from engine.audit.reading.lists import ListColumns, SideTable
 from engine.audit.reading.naming import Naming
 from engine.audit.reading.parquet_tables import ParquetTable
@@ -79,7 +79,9 @@ def planned(shared: Broadcast[Work], batches: Iterator[pa.RecordBatch]) -> Itera
     """For `mapInArrow`: numbers of pieces in, the planning decisions to count over the whole batch out."""
     worker, schema = _worker(shared.value), planned_schema()
     for number in _numbers(batches):
-        yield from worker.planned(number).to_arrow(compat_level=pl.CompatLevel.oldest()).cast(schema).to_batches()
+        table = worker.planned(number)
+        if table is not None:
+            yield from table.to_arrow(compat_level=pl.CompatLevel.oldest()).cast(schema).to_batches()
 
 
 def planned_schema() -> pa.Schema:
@@ -141,10 +143,10 @@ class _Worker:
         if cross is not None:
             decisions = cross.added(decisions)
         verdicts = findings = None
-        recheck = Recheck(self.book, self.work.scope, piece.recheck, piece.read)
+        recheck = Recheck(self.book, self.work.scope, len(piece.recheck), None)
         if len(decisions.frame):
             judged = self.judging.judge(decisions.frame)
-            recheck.compare(decisions.frame, judged, piece.read)
+            recheck.compare(decisions.frame, judged, piece.recheck)
             verdicts = self.writing.verdicts(decisions, judged, self.work.origins[piece.source].place)
             findings = findings_table(judged)
         said = Said(
@@ -155,12 +157,13 @@ class _Worker:
         )  # fmt: skip
         yield from self.work.wire.sent(number, verdicts, findings, said)
 
-    def planned(self, number: int) -> Any:
+    def planned(self, number: int) -> pl.DataFrame | None:
         assert self.work.cross is not None
-        return self.work.cross.planned(self._decisions(number))
-
-    def _decisions(self, number: int) -> Decisions:
-        return self._reading(number).builder.build(self._chunk(self.work.pieces[number]))
+        try:
+            return self.work.cross.planned(self._reading(number).builder.build(self._chunk(self.work.pieces[number])))
+        except PhancapError:
+            # Judging meets the same fault, and says it.
+            return None
 
     def _chunk(self, piece: Piece) -> Any:
         origin = self.work.origins[piece.source]

@@ -40,8 +40,8 @@ class Piece:
     refused: tuple[RefusedRow, ...] = ()
     repeated: tuple[int, ...] = ()
     """Positions of rows whose id an earlier row of the batch has."""
-    recheck: int = 0
-    """Rows to judge again natively."""
+    recheck: tuple[int, ...] = ()
+    """Numbers of rows to judge again natively."""
 
     @property
     def read(self) -> int:
@@ -63,25 +63,26 @@ def cut(sources: Sources, folder: Path, recheck: Recheck) -> Iterator[Piece]:
     for number, source in enumerate(sources.inputs):
         table, read = source.opened.table, 0
         pieces = (
-            _of_parquet(table, source.mapped, number, offset, seen)
+            _of_parquet(table, sources.request.chunk_rows, source.mapped, number, offset, seen)
             if isinstance(table, ParquetTable)
-            else _put_aside(table, source.mapped, number, offset, seen, folder)
+            else _put_aside(sources.chunks(source), source.mapped, number, offset, seen, folder)
         )
         for chunk in pieces:
-            yield from _shared_out(chunk, recheck.share(sum(piece.read for piece in chunk)))
-            read += sum(piece.read for piece in chunk)
+            rows = sum(piece.read for piece in chunk)
+            yield from _shared_out(chunk, offset + read + 1, recheck.numbers(offset + read + 1, rows))
+            read += rows
         offset += read
 
 
 def _of_parquet(
-    table: ParquetTable, mapped: Mapped, source: int, offset: int, seen: Seen
+    table: ParquetTable, chunk_rows: int, mapped: Mapped, source: int, offset: int, seen: Seen
 ) -> Iterator[tuple[Piece, ...]]:
     """Of each chunk its pieces; only the column of ids is read."""
     header = mapped.header_of("id")
-    for first in range(0, table.total, CHUNK_ROWS):
+    for first in range(0, table.total, chunk_rows):
         pieces = []
-        for start in range(first, min(first + CHUNK_ROWS, table.total), PIECE_ROWS):
-            rows = min(PIECE_ROWS, table.total - start)
+        for start in range(first, min(first + chunk_rows, table.total), PIECE_ROWS):
+            rows = min(PIECE_ROWS, first + chunk_rows - start, table.total - start)
             ids = None if header is None else table.chunk(start, rows, (header,)).rows
             repeated = () if ids is None else _repeated(ids, mapped, offset, seen)
             pieces.append(Piece(source, offset, start, rows, repeated=repeated))
@@ -89,11 +90,11 @@ def _of_parquet(
 
 
 def _put_aside(
-    table: Table, mapped: Mapped, source: int, offset: int, seen: Seen, folder: Path
+    chunks: Iterator[Chunk], mapped: Mapped, source: int, offset: int, seen: Seen, folder: Path
 ) -> Iterator[tuple[Piece, ...]]:
     """Of each chunk its pieces, their rows in files of their own."""
     written = 0
-    for chunk in table.chunks():
+    for chunk in chunks:
         pieces = []
         refused = list(chunk.refused)
         for start in range(0, max(chunk.rows.height, 1), PIECE_ROWS):
@@ -113,11 +114,9 @@ def _repeated(rows: pl.DataFrame, mapped: Mapped, offset: int, seen: Seen) -> tu
     return tuple(seen.repeated(identifiers(rows, mapped, offset)))
 
 
-def _shared_out(pieces: tuple[Piece, ...], recheck: int) -> Iterator[Piece]:
-    """The pieces of a chunk with the rows to judge again spread over them."""
-    before = 0
-    every = sum(piece.rows for piece in pieces)
+def _shared_out(pieces: tuple[Piece, ...], first: int, recheck: tuple[int, ...]) -> Iterator[Piece]:
+    """The pieces of a chunk, each with its own of the rows to judge again; `first`: the number of the first row."""
     for piece in pieces:
-        first, before = before, before + piece.rows
-        share = recheck * before // every - recheck * first // every if every else 0
-        yield replace(piece, recheck=share)
+        after = first + piece.read
+        yield replace(piece, recheck=tuple(number for number in recheck if first <= number < after))
+        first = after

@@ -12,7 +12,6 @@ from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from unittest.mock import patch
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError
@@ -41,11 +40,8 @@ _CONFIGURATION: Final[Mapping[str, str]] = {
 def session(master: str, folder: Path) -> Iterator[SparkSession]:
     """A session on a master such as `local[*]` or `spark://host:7077`; `folder` takes its log and its own files.
 
-    Raises PhancapError: PC820 without the packages, PC821 without Java, PC822 where the master cannot be reached, PC823
-    where Spark fails inside the `with`.
+    Raises PhancapError: PC822 where the master cannot be reached, PC823 where Spark fails inside the `with`.
     """
-    _refuse_without_packages()
-    _refuse_without_java()
     from py4j.protocol import Py4JError
     from pyspark.errors import PySparkException
 
@@ -53,7 +49,7 @@ def session(master: str, folder: Path) -> Iterator[SparkSession]:
     environment = {"PYSPARK_PYTHON": os.environ.get("PYSPARK_PYTHON", sys.executable)}
     if _LOOPBACK.match(master):
         environment["SPARK_LOCAL_IP"] = "127.0.0.1"
-    with patch.dict(os.environ, environment):
+    with _environment(environment):
         try:
             spark = _started(master, folder, log)
         except (Py4JError, PySparkException, OSError) as error:
@@ -77,6 +73,27 @@ def session(master: str, folder: Path) -> Iterator[SparkSession]:
             with suppress(Py4JError, PySparkException, OSError):
                 spark.stop()
             _end_java()
+
+
+def refuse_unless_installed() -> None:
+    """Raises PhancapError: PC820 without the packages, PC821 without Java."""
+    _refuse_without_packages()
+    _refuse_without_java()
+
+
+@contextmanager
+def _environment(given: Mapping[str, str]) -> Iterator[None]:
+    """Variables that Java and the Python workers it starts inherit."""
+    before = {name: os.environ.get(name) for name in given}
+    os.environ.update(given)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
 
 
 def _refuse_without_packages() -> None:
@@ -121,15 +138,20 @@ def _started(master: str, folder: Path, log: Path) -> SparkSession:
 
 def _end_java() -> None:
     """The Java process of this session ends with it, and is not left for the next one to find."""
+    from py4j.protocol import Py4JError
     from pyspark import SparkContext
 
     gateway: Any = SparkContext._gateway
     SparkContext._gateway = None
     SparkContext._jvm = None
-    if gateway is not None:
+    if gateway is None:
+        return
+    # Java may have ended already: it does where its master was never there.
+    with suppress(Py4JError, OSError):
         gateway.shutdown()
+    with suppress(OSError):
         gateway.proc.stdin.close()
-        gateway.proc.wait(30)
+    gateway.proc.wait(30)
 
 
 def _reason(error: Exception, log: Path) -> str:
