@@ -261,6 +261,15 @@ def test_a_master_that_is_not_there(batch: list[str], tmp_path: Path, master: st
     assert not list((tmp_path / "kq").iterdir())
 
 
+def test_workers_without_phancap(batch: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PC823 says what the workers' Python lacks; nothing is written."""
+    monkeypatch.setenv("PYSPARK_PYTHON", sys._base_executable)
+    result = audit(*batch, "--output", tmp_path / "kq", "--spark-master", "local[1]", "--lang", "en")
+    assert re.search("PC823.*(No module named|not found)", result.output), result.output
+    assert "Traceback" not in result.output
+    assert not list((tmp_path / "kq").iterdir())
+
+
 def test_nothing_of_spark_is_imported_without_it() -> None:
     """A local audit imports neither pyspark nor pyarrow nor pandas."""
     code = (

@@ -69,7 +69,7 @@ class Grounds:
         grouped = (
             self._findings.group_by(_BY)
             .agg(pl.len().alias("times"), pl.col("law_of").min())
-            .sort("times", descending=True)
+            .sort("times", *_BY, descending=[True, *(False for _ in _BY)])
             .collect()
         )
         rows: list[tuple[str, str | None, str | None, int, str]] = []
@@ -142,8 +142,6 @@ class Grounds:
             self._instruments.lazy(), on=_BY, nulls_equal=True
         )
         listed = (
-            mine.group_by("row")
-            .agg(pl.col("instrument").unique(maintain_order=True).str.join(";").alias("instruments"))
-            .collect()
+            mine.group_by("row").agg(pl.col("instrument").unique().sort().str.join(";").alias("instruments")).collect()
         )
         return rows.join(listed, on="row", how="left", maintain_order="left")

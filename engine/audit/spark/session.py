@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _PACKAGES: Final = ("pyspark", "pyarrow", "pandas")
 _LOOPBACK: Final = re.compile(r"local(?:\[|$)|spark://(?:127\.0\.0\.1|localhost)[:/]")
+_RAISED: Final = re.compile(r"^(?:[a-z_]+\.)*[A-Z]\w*(?:Error|Exception): .*$", re.MULTILINE)
+_LOGGED: Final = re.compile(r" ERROR \w+: (.*)$", re.MULTILINE)
+_MOST_SHOWN: Final = 300
 _CONFIGURATION: Final[Mapping[str, str]] = {
     "spark.app.name": "phancap audit",
     "spark.ui.enabled": "false",
@@ -155,10 +158,15 @@ def _end_java() -> None:
 
 
 def _reason(error: Exception, log: Path) -> str:
-    """What Spark said last of why, in a line."""
+    """Why, in a line: what a Python worker raised, else what Spark called an error first."""
+    from py4j.protocol import Py4JError
+
+    try:
+        told = str(error)
+    except (Py4JError, OSError):
+        # An error of a Java process that has ended can no longer say what it is.
+        told = ""
     said = log.read_text("utf-8", "replace") if log.exists() else ""
-    faults = [
-        line for line in f"{error}\n{said}".splitlines() if "Exception" in line or "Error" in line or "ERROR" in line
-    ]
-    words = faults[-1] if faults else str(error)
-    return " ".join(words.split())[:300]
+    raised, errors = _RAISED.findall(told), _LOGGED.findall(said)
+    words = raised[-1] if raised else errors[0] if errors else told or type(error).__name__
+    return " ".join(words.split())[:_MOST_SHOWN]
