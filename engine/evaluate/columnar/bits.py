@@ -35,6 +35,8 @@ def unpack(bits: Bits, rows: int) -> Flags:
 
 def positions(bits: Bits, rows: int) -> NDArray[np.intp]:
     """Rows whose bit is set, ascending."""
+    if len(bits) < _SHORT:
+        return np.flatnonzero(unpack(bits, rows))
     words = np.flatnonzero(bits)
     if len(words) * _SPARSE > len(bits):
         return np.flatnonzero(unpack(bits, rows))
@@ -44,6 +46,8 @@ def positions(bits: Bits, rows: int) -> NDArray[np.intp]:
     return found
 
 
+_SHORT = 512
+"""Words up to which looking for the set ones does not pay."""
 _SPARSE = 4
 """One word in so many may be set where the set ones are picked out first."""
 
