@@ -184,34 +184,28 @@ def in_columns(book: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> Cal
 def plain_facts(book: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> tuple[list[dict[str, Any]], list[Shared]]:
     """One dict a decision, and the rules none of whose facts is vague or stated absent in any of them."""
     runs = _runs(law_of(book), frame)
-    rows: list[dict[str, Any]] = [{} for _ in range(len(frame))]
+    assert not runs.asked.titles.unknown[runs.names].any()
+    said = [atom for each in rules for clause in each.clauses for atom in clause]
+    columns: dict[str, list[Any]] = {}
     vague: set[str] = set()
-    words = {
-        fact: [
-            value
-            for each in rules
-            for clause in each.clauses
-            for path, _, value in clause
-            if path == fact and isinstance(value, str)
-        ]
-        for each in rules
-        for fact in each.reads
-    }
-    for fact in words:
+    for fact in sorted({fact for fact, _, _ in said} - {"action"}):
         column = runs.table.column(fact)
-        if fact == "action":
-            continue
         if np.any(column.bounded) or (column.stated is not None and np.any(column.stated != NOTHING)):
             vague.add(fact)
         known, low = np.broadcast_to(column.known, (len(frame),)), np.broadcast_to(column.low, (len(frame),))
-        texts = sorted(set(words[fact]))
-        by_code = dict(zip(text_codes(pl.Series(texts, dtype=pl.String)).tolist(), texts, strict=True)) if texts else {}
-        for row in np.flatnonzero(known).tolist():
-            value = low[row].item()
-            rows[row][fact] = by_code.get(value, "khác") if column.kind == "text" else value
-    for row, number in enumerate(frame.table["actions"].to_list()):
-        rows[row]["action"] = frame.actions[number][0]
-    assert not runs.asked.titles.unknown[runs.names].any()
+        values = low.tolist()
+        if column.kind == "text":
+            texts = sorted({value for path, _, value in said if path == fact})
+            words = dict(zip(text_codes(pl.Series(texts, dtype=pl.String)).tolist(), texts, strict=True))
+            values = [words.get(value, "khác") for value in values]
+        columns[fact] = [value if given else None for value, given in zip(values, known.tolist(), strict=True)]
+    acts = [each[0] if each else None for each in frame.actions]
+    columns["action"] = [acts[number] for number in frame.table["actions"].to_list()]
+    paths = tuple(columns)
+    rows = [
+        {path: value for path, value in zip(paths, row, strict=True) if value is not None}
+        for row in zip(*columns.values(), strict=True)
+    ]
     return rows, [each for each in rules if not each.reads & vague]
 
 

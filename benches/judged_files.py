@@ -1,0 +1,87 @@
+"""A process of its own that judges drawn files under one lawbook, Parquet in, verdict table out, and says what it took.
+
+`python benches/judged_files.py FOLDER LAWBOOK TIMES FIRST STEP`: the parts of FOLDER, read TIMES over, every STEP-th
+from the FIRST; LAWBOOK is `whole`, `competence:10` or `universal:4`. One line of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+from decisions import ACTIONS, parts, resolve
+from variants import competence_partitioned, universal_multiplied
+
+from engine import load_lawbook
+from engine.audit.frame import FactsFrame
+from engine.audit.judging.judge import Judge
+from engine.lawbook.book import Lawbook
+
+
+def lawbook(name: str) -> Lawbook:
+    """The shipped lawbook, or one with more rows."""
+    book, (kind, _, times) = load_lawbook(), name.partition(":")
+    if kind == "competence":
+        return competence_partitioned(book, int(times))
+    return universal_multiplied(book, int(times)) if kind == "universal" else book
+
+
+def judge_files(folder: Path, name: str, times: int, first: int, step: int) -> dict[str, Any]:
+    """Rows, seconds from the first file opened to the last written, seconds of a second pass, verdicts, peak memory."""
+    book = lawbook(name)
+    paths = [path for _ in range(times) for path in parts(folder)][first::step]
+    start, processor = time.perf_counter(), time.process_time()
+    written = [
+        (title, province) for title, province in json.loads((folder / "titles.json").read_text(encoding="utf-8"))
+    ]
+    names = resolve(book, written)
+    judge, counts, natively, rows = Judge(book), Counter[str](), 0, 0
+    with tempfile.TemporaryDirectory() as out:
+        for number, path in enumerate(paths):
+            judged = judge.judge(FactsFrame(pl.read_parquet(path), names, ACTIONS))
+            judged.verdicts.write_parquet(Path(out) / f"verdicts-{number}.parquet", compression_level=1)
+            judged.findings.write_parquet(Path(out) / f"findings-{number}.parquet", compression_level=1)
+            rows, natively = rows + judged.verdicts.height, judged.natively
+            for outcome, count in judged.verdicts["verdict"].cast(pl.String).value_counts().iter_rows():
+                counts[outcome] += count
+            (Path(out) / f"verdicts-{number}.parquet").unlink()
+            (Path(out) / f"findings-{number}.parquet").unlink()
+    taken, used = time.perf_counter() - start, time.process_time() - processor
+    assert sum(counts.values()) == rows
+    # Once more the last file: by now every situation is known.
+    start = time.process_time()
+    judge.judge(FactsFrame(pl.read_parquet(paths[-1]), names, ACTIONS))
+    warm = (time.process_time() - start) / pl.scan_parquet(paths[-1]).select(pl.len()).collect().item()
+    return {
+        "rows": rows, "seconds": taken, "processor": used, "warm": warm, "natively": natively, "verdicts": dict(sorted(counts.items())),
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6,
+        "requirements": len(book.requirements), "competence": len(book.competence),
+    }  # fmt: skip
+
+
+def started(folder: Path, name: str = "whole", times: int = 1, first: int = 0, step: int = 1) -> subprocess.Popen[str]:
+    """The process, under way."""
+    command = [sys.executable, __file__, str(folder), name, str(times), str(first), str(step)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def measured(process: subprocess.Popen[str]) -> dict[str, Any]:
+    """What a process says once it is done; raises RuntimeError when it failed."""
+    said, _ = process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"judging failed ({process.returncode})")
+    found: dict[str, Any] = json.loads(said.splitlines()[-1])
+    return found
+
+
+if __name__ == "__main__":
+    folder_, name_, *numbers = sys.argv[1:]
+    print(json.dumps(judge_files(Path(folder_), name_, *map(int, numbers))))
