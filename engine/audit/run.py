@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Collection, Sequence
 from functools import cached_property
@@ -49,7 +50,12 @@ def audit(book: Lawbook, request: Request, progress: Progress, reports: Reports 
 
     Raises PhancapError for inputs that cannot be read at all; a row that cannot be read is a reject.
     """
-    return _Run(book, request, progress).run(reports)
+    # The lawbook outlives the run: its many objects need not be looked through whenever rubbish is collected.
+    gc.freeze()
+    try:
+        return _Run(book, request, progress).run(reports)
+    finally:
+        gc.unfreeze()
 
 
 class _Run:

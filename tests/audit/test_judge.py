@@ -1,6 +1,5 @@
 """Columnar equals native on every rule, facet and verdict, unknowns, absences and partial dates included."""
 
-import polars as pl
 import pytest
 
 from engine import load_lawbook

@@ -5,7 +5,7 @@ import json
 
 from engine import load_lawbook, read_proposal
 from engine.intake.cases import open_case
-from tests.audit.test_judge import differences
+from tests.audit.both_evaluators import differences
 
 QN = "tỉnh Quảng Ninh"
 POSTS = (
