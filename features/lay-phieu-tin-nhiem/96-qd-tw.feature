@@ -260,3 +260,125 @@ Tính năng: Lấy phiếu tín nhiệm theo Quy định 96-QĐ/TW (từ 02/02/2
       | 07/10/2025 | 40   | phát hiện "eligibility.can-xem-xet.dung-hai-phan-ba-41" cần xem xét  |
       | 08/10/2025 | 40   | phát hiện "eligibility.can-xem-xet.dung-hai-phan-ba-170" cần xem xét |
       | 08/10/2025 | 41   | không áp dụng quy định "eligibility.can-xem-xet.dung-hai-phan-ba-170" |
+
+  Khung kịch bản: Một kỳ lấy phiếu không theo nhiều yêu cầu, từ ngày đầu có hiệu lực
+    Biết danh sách "lấy phiếu tín nhiệm" gồm:
+      | văn bản áp dụng | lấy phiếu hay bỏ phiếu tín nhiệm | lấy phiếu theo quy định của Đảng hay của Nhà nước | ngày lấy phiếu | số người được triệu tập | số người có mặt | tỷ lệ phần trăm tính trên | được bổ nhiệm, bầu trong năm lấy phiếu | đã có thông báo nghỉ chờ nghỉ hưu | số nơi đã lấy phiếu trong kỳ | ngày gửi hồ sơ đến người ghi phiếu | ngày gửi nội dung cần làm rõ | chức danh được lấy phiếu | nơi lấy phiếu         | ngày HĐND lấy phiếu |
+      |                 | lấy phiếu tín nhiệm              | Đảng                                              | 02/02/2023     | 60                      | 39              | phiếu hợp lệ              | không                                  | có                                | 3                            | 01/02/2023                         | 01/02/2023                   | <chức danh>              | Ban Thường vụ Tỉnh ủy | 02/02/2023          |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì phát hiện "procedure.tin-nhiem.so-nguoi-du" để lưu ý
+    Và phát hiện "procedure.tin-nhiem.co-so-ty-le" để lưu ý
+    Và phát hiện "procedure.tin-nhiem.khong-thuoc-dien-lay-phieu" để lưu ý
+    Và phát hiện "procedure.tin-nhiem.qua-hai-noi" để lưu ý
+    Và phát hiện "procedure.tin-nhiem.gui-ho-so-cham" để lưu ý
+    Và phát hiện "procedure.tin-nhiem.gui-noi-dung-lam-ro-cham" để lưu ý
+    Và phát hiện "procedure.tin-nhiem.noi-lay-phieu" để lưu ý
+
+    Dữ liệu:
+      | chức danh                     |
+      | Phó Bí thư Tỉnh ủy Quảng Ninh |
+      | Bí thư Huyện ủy Hải Hà        |
+      | Bí thư Đảng ủy xã Hải Lạng    |
+
+  Khung kịch bản: Kỳ lấy phiếu trước ngày 02/02/2023 hoặc theo nghị quyết của Quốc hội không xét theo 96-QĐ/TW
+    Biết danh sách "lấy phiếu tín nhiệm" gồm:
+      | văn bản áp dụng | lấy phiếu hay bỏ phiếu tín nhiệm | lấy phiếu theo quy định của Đảng hay của Nhà nước | ngày lấy phiếu | số người được triệu tập | số người có mặt | tỷ lệ phần trăm tính trên | được bổ nhiệm, bầu trong năm lấy phiếu | đã có thông báo nghỉ chờ nghỉ hưu | số nơi đã lấy phiếu trong kỳ | ngày gửi hồ sơ đến người ghi phiếu | ngày gửi nội dung cần làm rõ | chức danh được lấy phiếu | nơi lấy phiếu         | ngày HĐND lấy phiếu |
+      |                 | lấy phiếu tín nhiệm              | <bên>                                             | <ngày>         | 60                      | 39              | phiếu hợp lệ              | không                                  | có                                | 3                            | 31/01/2023                         | 31/01/2023                   | <chức danh>              | Ban Thường vụ Tỉnh ủy | <ngày>              |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì không áp dụng quy định "procedure.tin-nhiem.so-nguoi-du"
+    Và không áp dụng quy định "procedure.tin-nhiem.khong-thuoc-dien-lay-phieu"
+    Và không áp dụng quy định "procedure.tin-nhiem.qua-hai-noi"
+    Và không áp dụng quy định "procedure.tin-nhiem.gui-ho-so-cham"
+    Và không áp dụng quy định "procedure.tin-nhiem.gui-noi-dung-lam-ro-cham"
+    Và không áp dụng quy định "procedure.tin-nhiem.noi-lay-phieu"
+    Và không áp dụng quy định "procedure.tin-nhiem.truoc-hdnd"
+
+    Dữ liệu:
+      | chức danh                     | bên      | ngày       |
+      | Phó Bí thư Tỉnh ủy Quảng Ninh | Đảng     | 01/02/2023 |
+      | Bí thư Huyện ủy Hải Hà        | Đảng     | 01/02/2023 |
+      | Bí thư Đảng ủy xã Hải Lạng    | Đảng     | 01/02/2023 |
+      | Phó Bí thư Tỉnh ủy Quảng Ninh | Nhà nước | 02/02/2023 |
+      | Bí thư Huyện ủy Hải Hà        | Nhà nước | 02/02/2023 |
+      | Bí thư Đảng ủy xã Hải Lạng    | Nhà nước | 02/02/2023 |
+
+  Khung kịch bản: Lấy phiếu trước HĐND, chức danh do HĐND bầu: hai bên ngày có hiệu lực
+    Biết danh sách "lấy phiếu tín nhiệm" gồm:
+      | lấy phiếu hay bỏ phiếu tín nhiệm | lấy phiếu theo quy định của Đảng hay của Nhà nước | ngày lấy phiếu | chức danh được lấy phiếu | ngày HĐND lấy phiếu | tỷ lệ phần trăm tính trên |
+      | lấy phiếu tín nhiệm              | Đảng                                              | <ngày>         | <chức danh>              | <ngày>              | phiếu hợp lệ              |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "quy trình"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | chức danh                     | ngày       | kết luận                                                                  |
+      | Phó Bí thư Tỉnh ủy Quảng Ninh | 02/02/2023 | phát hiện "procedure.tin-nhiem.truoc-hdnd" để lưu ý                       |
+      | Chủ tịch UBND tỉnh Quảng Ninh | 02/02/2023 | phát hiện "procedure.tin-nhiem.chuc-danh-do-quoc-hoi-hdnd" để lưu ý       |
+      | Chủ tịch UBND tỉnh Quảng Ninh | 01/02/2023 | không áp dụng quy định "procedure.tin-nhiem.chuc-danh-do-quoc-hoi-hdnd"   |
+      | Phó Bí thư Tỉnh ủy Quảng Ninh | 02/02/2023 | không áp dụng quy định "procedure.tin-nhiem.chuc-danh-do-quoc-hoi-hdnd"   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 02/02/2023 | không áp dụng quy định "procedure.tin-nhiem.truoc-hdnd"           |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 02/02/2023 | không áp dụng quy định "procedure.tin-nhiem.noi-lay-phieu"        |
+
+  Khung kịch bản: Từ hai phần ba tín nhiệm thấp: kỳ nào, bên nào, khi nào không dùng
+    Biết danh sách "lấy phiếu tín nhiệm" gồm:
+      | lấy phiếu hay bỏ phiếu tín nhiệm | lấy phiếu theo quy định của Đảng hay của Nhà nước | ngày lấy phiếu | số người được triệu tập | số người có mặt | số phiếu thu về | tín nhiệm thấp | được bổ nhiệm, bầu trong năm lấy phiếu | đã có thông báo nghỉ chờ nghỉ hưu |
+      | <hình thức>                      | <bên>                                             | <ngày>         | 60                      | <có mặt>        | 39              | 30             | <trong năm>                            | <nghỉ hưu>                        |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | hình thức           | bên      | ngày       | có mặt | trong năm | nghỉ hưu | kết luận                                                                |
+      | lấy phiếu tín nhiệm | Đảng     | 02/02/2023 | 40     | không     | không    | có phát hiện "eligibility.tin-nhiem.phai-mien-nhiem"                    |
+      | lấy phiếu tín nhiệm | Đảng     | 01/02/2023 | 40     | không     | không    | không áp dụng quy định "eligibility.tin-nhiem.phai-mien-nhiem"          |
+      | bỏ phiếu tín nhiệm  | Đảng     | 12/10/2023 | 40     | không     | không    | không áp dụng quy định "eligibility.tin-nhiem.phai-mien-nhiem"          |
+      | bỏ phiếu tín nhiệm  | Đảng     | 12/10/2023 | 40     | không     | không    | không áp dụng quy định "eligibility.tin-nhiem.ra-khoi-quy-hoach"        |
+      | lấy phiếu tín nhiệm | Nhà nước | 12/10/2023 | 40     | không     | không    | không áp dụng quy định "eligibility.tin-nhiem.ra-khoi-quy-hoach"        |
+      | lấy phiếu tín nhiệm | Đảng     | 11/05/2024 | 40     | không     | không    | không áp dụng quy định "eligibility.tin-nhiem.phai-mien-nhiem"          |
+      | lấy phiếu tín nhiệm | Đảng     | 11/05/2024 | 40     | không     | không    | không áp dụng quy định "eligibility.tin-nhiem.ra-khoi-quy-hoach"        |
+      | lấy phiếu tín nhiệm | Đảng     | 12/10/2023 | 39     | không     | không    | được miễn quy định "eligibility.tin-nhiem.phai-mien-nhiem"              |
+      | lấy phiếu tín nhiệm | Đảng     | 12/10/2023 | 40     | có        | không    | được miễn quy định "eligibility.tin-nhiem.phai-mien-nhiem"              |
+      | lấy phiếu tín nhiệm | Đảng     | 12/10/2023 | 40     | không     | có       | được miễn quy định "eligibility.tin-nhiem.phai-mien-nhiem"              |
+
+  Kịch bản: Kỳ trước từ hai phần ba, kỳ gần nhất không thì không phải miễn nhiệm
+    Biết danh sách "lấy phiếu tín nhiệm" gồm:
+      | lấy phiếu hay bỏ phiếu tín nhiệm | lấy phiếu theo quy định của Đảng hay của Nhà nước | ngày lấy phiếu | số người được triệu tập | số người có mặt | số phiếu thu về | tín nhiệm thấp | được bổ nhiệm, bầu trong năm lấy phiếu | đã có thông báo nghỉ chờ nghỉ hưu |
+      | lấy phiếu tín nhiệm              | Đảng                                              | 12/10/2023     | 60                      | 60              | 60              | 45             | không                                  | không                             |
+      | lấy phiếu tín nhiệm              | Đảng                                              | 10/04/2024     | 60                      | 60              | 60              | 3              | không                                  | không                             |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì đáp ứng quy định "eligibility.tin-nhiem.phai-mien-nhiem"
+
+  Kịch bản: Có kỳ lấy phiếu trong năm giữa nhiệm kỳ, cả khi không phải kỳ duy nhất
+    Biết đang giữ chức vụ "Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh" từ ngày 01/06/2021
+    Và danh sách "lấy phiếu tín nhiệm" gồm:
+      | lấy phiếu hay bỏ phiếu tín nhiệm | ngày lấy phiếu |
+      | lấy phiếu tín nhiệm              | 01/01/2024     |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "hồ sơ"
+    Thì phát hiện "dossier.tin-nhiem.thieu-ket-qua-lay-phieu" để lưu ý
+
+  Kịch bản: Ngày cuối của năm giữa nhiệm kỳ
+    Biết đang giữ chức vụ "Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh" từ ngày 01/06/2021
+    Và danh sách "lấy phiếu tín nhiệm" gồm:
+      | lấy phiếu hay bỏ phiếu tín nhiệm | ngày lấy phiếu |
+      | lấy phiếu tín nhiệm              | 31/12/2023     |
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "hồ sơ"
+    Thì đáp ứng quy định "dossier.tin-nhiem.thieu-ket-qua-lay-phieu"
+
+  Khung kịch bản: Kết quả kỳ giữa nhiệm kỳ được xét từ năm sau đến hết năm 2025
+    Biết ngày quyết định <ngày>
+    Và đang giữ chức vụ "Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh" từ ngày 01/06/2021
+    Và danh sách "lấy phiếu tín nhiệm" đầy đủ
+    Khi kiểm tra mặt "hồ sơ"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày       | kết luận                                                           |
+      | 31/12/2023 | không áp dụng quy định "dossier.tin-nhiem.thieu-ket-qua-lay-phieu" |
+      | 01/01/2024 | phát hiện "dossier.tin-nhiem.thieu-ket-qua-lay-phieu" để lưu ý     |
+      | 31/12/2025 | phát hiện "dossier.tin-nhiem.thieu-ket-qua-lay-phieu" để lưu ý     |
+      | 01/01/2026 | không áp dụng quy định "dossier.tin-nhiem.thieu-ket-qua-lay-phieu" |
