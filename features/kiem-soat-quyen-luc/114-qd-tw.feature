@@ -184,3 +184,68 @@ Tính năng: Kiểm soát quyền lực theo Quy định 114-QĐ/TW (từ 11/7/2
       | có       | phát hiện "procedure.can-xem-xet.tham-gia-xem-xet" cần xem xét   |
       | không    | không áp dụng quy định "procedure.can-xem-xet.tham-gia-xem-xet"  |
       |          | phát hiện "procedure.can-xem-xet.tham-gia-xem-xet" chưa xác định |
+
+  Khung kịch bản: Từng ngành, cả hai chiều, và sự đồng ý trước của cấp trên trực tiếp
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định <ngày>
+    Và danh sách "người có quan hệ gia đình" gồm:
+      | quan hệ   | chức vụ   | cấp đồng ý là cấp trên trực tiếp | ngày đồng ý cho bố trí |
+      | <quan hệ> | <chức vụ> | <cấp trên>                       | <đồng ý>               |
+    Và danh sách "người có quan hệ gia đình" đầy đủ
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày       | chức danh                                              | quan hệ  | chức vụ                                                | cấp trên | đồng ý     | kết luận                                                                       |
+      | 10/05/2024 | Chủ tịch UBND tỉnh Quảng Ninh                          | con trai | Giám đốc Sở Nội vụ tỉnh Quảng Ninh                     | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Giám đốc Sở Nội vụ tỉnh Quảng Ninh                     | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Chủ tịch UBND tỉnh Quảng Ninh                          | con trai | Chánh Thanh tra tỉnh Quảng Ninh                        | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Chánh Thanh tra tỉnh Quảng Ninh                        | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Chủ tịch UBND tỉnh Quảng Ninh                          | con trai | Giám đốc Sở Y tế tỉnh Quảng Ninh                       | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Chủ tịch UBND tỉnh Quảng Ninh                          | con trai | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh              | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Phó Chủ tịch UBND tỉnh Quảng Ninh                      | con trai | Giám đốc Sở Nội vụ tỉnh Quảng Ninh                     | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Chủ tịch UBND huyện Hải Hà tỉnh Quảng Ninh             | con trai | Trưởng phòng Phòng Nội vụ huyện Hải Hà tỉnh Quảng Ninh | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Trưởng phòng Phòng Nội vụ huyện Hải Hà tỉnh Quảng Ninh | con trai | Chủ tịch UBND huyện Hải Hà tỉnh Quảng Ninh             | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Chủ tịch UBND huyện Hải Hà tỉnh Quảng Ninh             | con trai | Trưởng phòng Phòng Y tế huyện Hải Hà tỉnh Quảng Ninh   | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Trưởng phòng Phòng Y tế huyện Hải Hà tỉnh Quảng Ninh   | con trai | Chủ tịch UBND huyện Hải Hà tỉnh Quảng Ninh             | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Thủ tướng Chính phủ                                    | con trai | Bộ trưởng Bộ Công an                                   | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Bộ trưởng Bộ Công an                                   | con trai | Thủ tướng Chính phủ                                    | không    | không có   | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Thủ tướng Chính phủ                                    | con trai | Bộ trưởng Bộ Y tế                                      | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Bộ trưởng Bộ Y tế                                      | con trai | Thủ tướng Chính phủ                                    | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Giám đốc Sở Tài chính tỉnh Quảng Ninh                  | con nuôi | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh" |
+      | 10/05/2024 | Giám đốc Sở Tài chính tỉnh Quảng Ninh                  | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | có       | 10/05/2024 | được miễn quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"     |
+      | 10/05/2024 | Giám đốc Sở Tài chính tỉnh Quảng Ninh                  | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | có       | 11/05/2024 | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 10/05/2024 | Giám đốc Sở Tài chính tỉnh Quảng Ninh                  | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | 09/05/2024 | có phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-muoi-ba-nganh"           |
+      | 01/03/2025 | Chủ tịch UBND tỉnh Quảng Ninh                          | con trai | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | không    | không có   | phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc" cần xem xét   |
+      | 01/03/2025 | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | con nuôi | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc"  |
+      | 01/03/2025 | Chủ tịch UBND tỉnh Quảng Ninh                          | con trai | Giám đốc Sở Y tế tỉnh Quảng Ninh                       | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc"  |
+      | 01/03/2025 | Giám đốc Sở Y tế tỉnh Quảng Ninh                       | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc"  |
+      | 01/03/2025 | Phó Chủ tịch UBND tỉnh Quảng Ninh                      | con trai | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc"  |
+      | 01/03/2025 | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | con trai | Phó Chủ tịch UBND tỉnh Quảng Ninh                      | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc"  |
+      | 01/03/2025 | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | có       | 01/03/2025 | được miễn quy định "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc"      |
+      | 01/03/2025 | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | có       | 02/03/2025 | phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc" cần xem xét   |
+      | 01/03/2025 | Giám đốc Sở Nông nghiệp và Môi trường tỉnh Quảng Ninh  | con trai | Chủ tịch UBND tỉnh Quảng Ninh                          | không    | 28/02/2025 | phát hiện "eligibility.nguoi-nha.nguoi-dung-dau-va-nganh-ke-tuc" cần xem xét   |
+      | 10/05/2024 | Phó Bí thư Tỉnh ủy Quảng Ninh                          | con nuôi | Ủy viên Ban Thường vụ Tỉnh ủy Quảng Ninh               | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.cung-ban-thuong-vu"              |
+      | 10/05/2024 | Phó Bí thư Tỉnh ủy Quảng Ninh                          | con trai | Ủy viên Ban Thường vụ Tỉnh ủy Quảng Ninh               | có       | 10/05/2024 | được miễn quy định "eligibility.nguoi-nha.cung-ban-thuong-vu"                  |
+      | 10/05/2024 | Phó Bí thư Tỉnh ủy Quảng Ninh                          | con trai | Ủy viên Ban Thường vụ Tỉnh ủy Quảng Ninh               | có       | 11/05/2024 | có phát hiện "eligibility.nguoi-nha.cung-ban-thuong-vu"                        |
+      | 10/05/2024 | Phó Bí thư Tỉnh ủy Quảng Ninh                          | con trai | Ủy viên Ban Thường vụ Tỉnh ủy Quảng Ninh               | không    | 09/05/2024 | có phát hiện "eligibility.nguoi-nha.cung-ban-thuong-vu"                        |
+      | 10/05/2024 | Giám đốc Sở Tài chính tỉnh Quảng Ninh                  | con trai | Ủy viên Ban Thường vụ Tỉnh ủy Quảng Ninh               | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.cung-ban-thuong-vu"              |
+
+  Khung kịch bản: Cùng ban cán sự đảng: quan hệ và sự đồng ý
+    Biết chức danh "<chức danh>"
+    Và nội dung công tác "chỉ định"
+    Và ngày quyết định <ngày>
+    Và danh sách "người có quan hệ gia đình" gồm:
+      | quan hệ   | chức vụ   | cấp đồng ý là cấp trên trực tiếp | ngày đồng ý cho bố trí |
+      | <quan hệ> | <chức vụ> | <cấp trên>                       | <đồng ý>               |
+    Và danh sách "người có quan hệ gia đình" đầy đủ
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì <kết luận>
+
+    Dữ liệu:
+      | ngày       | chức danh                                       | quan hệ  | chức vụ                                         | cấp trên | đồng ý     | kết luận                                                            |
+      | 10/05/2024 | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | con nuôi | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | không    | không có   | không áp dụng quy định "eligibility.nguoi-nha.cung-ban-can-su-dang" |
+      | 10/05/2024 | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | vợ       | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | có       | 10/05/2024 | được miễn quy định "eligibility.nguoi-nha.cung-ban-can-su-dang"     |
+      | 10/05/2024 | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | vợ       | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | có       | 11/05/2024 | có phát hiện "eligibility.nguoi-nha.cung-ban-can-su-dang"           |
+      | 10/05/2024 | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | vợ       | Thành viên Ban cán sự đảng UBND tỉnh Quảng Ninh | không    | 09/05/2024 | có phát hiện "eligibility.nguoi-nha.cung-ban-can-su-dang"           |
