@@ -94,6 +94,7 @@ def impact_data(impact: Impact, names: tuple[str, str]) -> dict[str, Any]:
     return {
         "schema": SCHEMA, "before": names[0], "after": names[1], "inputs": list(impact.inputs),
         "scope": [facet.value for facet in impact.scope], "rows": impact.rows, "rejected": impact.rejected,
+        "read_twice": impact.read_twice,
         "changes": {change.value: impact.changes[change] for change in Change}, "competence_moves": impact.moved,
         "matrix": [{"before": one.value, "after": other.value, "rows": times} for (one, other), times in sorted(impact.matrix.items())],
         "by_provision": [
