@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.feature_files import feature_files
-from cli.settings import Settings
+from cli.settings import Settings, shipped_rules
 from cli.two_lawbooks import with_drafts_signed
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, did_you_mean
+from engine.diagnostics import Diagnostic, DiagnosticBag, PhancapError, Span, did_you_mean
 
 if TYPE_CHECKING:
     from cli.feature_steps.recording import Recording
@@ -44,6 +44,18 @@ def scenario_evidence(settings: Settings, path: str, named: tuple[str, ...]) -> 
     if not recording.questions:
         raise PhancapError(recording.refused)
     return ScenarioEvidence(book, recording, _instruments(book, named, own=packs))
+
+
+def rule_places(settings: Settings, path: str) -> dict[str, Span]:
+    """Where each row of law stands, for forms that name places; the packs are compiled for it."""
+    from engine.lawbook.compile import compile_lawbook
+    from engine.lawbook.sources import find_sources
+
+    place = Path(path)
+    own = (place,) if place.is_dir() and any(place.rglob("instrument*.yaml")) else ()
+    spans: dict[str, Span] = {}
+    compile_lawbook(find_sources(shipped_rules(), (*settings.rules, *own)), DiagnosticBag(), spans)
+    return spans
 
 
 def _instruments(book: Lawbook, named: tuple[str, ...], *, own: bool) -> frozenset[str] | None:

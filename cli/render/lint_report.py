@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
-from xml.etree import ElementTree as ET
 
+from cli.render.findings import Finding, junit, of_diagnostic, sarif
 from cli.render.page import Page
 from cli.settings import Settings
 from engine.analysis.linting import LintReport
 from engine.analysis.study import Lint
 from engine.analysis.wording import BoxWords, scenario
 from engine.bilingual import Text
-from engine.diagnostics import Span
+from engine.diagnostics import Diagnostic, Level, Span
 from engine.lawbook.book import Lawbook
 from engine.verdict.labels import cite
 
@@ -22,7 +23,10 @@ _POSSIBLE = Text("có thể, chưa chứng minh được", "possible, not proven
 class LintPages:
     """One report in one language, in whichever form."""
 
-    def __init__(self, book: Lawbook, report: LintReport, spans: dict[str, Span], settings: Settings) -> None:
+    def __init__(
+        self, book: Lawbook, report: LintReport, spans: dict[str, Span], settings: Settings, faults: Sequence[Diagnostic] = ()
+    ) -> None:  # fmt: skip
+        self.faults = faults
         self.book = book
         self.report = report
         self.spans = spans
@@ -66,6 +70,7 @@ class LintPages:
             "schema": "phancap.lint/1",
             "lawbook": self.book.hash,
             "rows": self.report.rows,
+            "faults": [each.to_json() for each in self.faults],
             "findings": [self._data(each) for each in self.report.found],
             "suppressed": [
                 self._data(each) | {"reason": self.settings.say(row.reason), "by": row.instrument}
@@ -76,32 +81,23 @@ class LintPages:
 
     def sarif(self) -> str:
         """SARIF 2.1.0: one result for each finding, suppressed ones marked."""
-        results = [self._sarif(each) for each in self.report.found]
-        results += [
-            self._sarif(each) | {"suppressions": [{"kind": "external", "justification": self.settings.say(row.reason)}]}
-            for each, row in self.report.suppressed
-        ]
-        codes = sorted({each["ruleId"] for each in results})
-        driver = {"name": "phancap", "rules": [{"id": code} for code in codes]}
-        run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-        schema = "https://json.schemastore.org/sarif-2.1.0.json"
-        return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+        return sarif(self._findings())
 
     def junit(self) -> str:
         """JUnit XML: a failed case for each finding; one that passes when there is none."""
-        suite = ET.Element(
-            "testsuite", name="phancap rules lint", tests=str(max(1, len(self.report.found))),
-            failures=str(len(self.report.found)),
+        return junit("phancap rules lint", self._findings())
+
+    def _findings(self) -> list[Finding]:
+        found = [of_diagnostic(each, self.settings) for each in self.faults]
+        found += [self._finding(each, None) for each in self.report.found]
+        return found + [self._finding(each, self.settings.say(row.reason)) for each, row in self.report.suppressed]
+
+    def _finding(self, each: Lint, justification: str | None) -> Finding:
+        return Finding(
+            each.code, Level.WARNING if each.warning else Level.ERROR, self.settings.say(each.message), self.settings.say(each.repair),
+            ", ".join(each.rules or each.posts), tuple(self.spans[name] for name in (*each.rules, *each.posts) if name in self.spans),
+            tuple(self._places(each)), justification,
         )  # fmt: skip
-        for each in self.report.found:
-            name = f"{each.code} {', '.join(each.rules or each.posts)}"
-            case = ET.SubElement(suite, "testcase", classname=each.code, name=name)
-            failure = ET.SubElement(case, "failure", message=self.settings.say(each.message))
-            failure.text = "\n".join((*self._places(each), self.settings.say(each.repair)))
-        if not self.report.found:
-            ET.SubElement(suite, "testcase", classname="lint", name="clean")
-        ET.indent(suite)
-        return ET.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
 
     def _data(self, each: Lint) -> dict[str, Any]:
         example = each.example
@@ -125,23 +121,6 @@ class LintPages:
             "provisions": self._provisions(name),
             "file": span.file if span else None,
             "line": span.line if span else None,
-        }
-
-    def _sarif(self, each: Lint) -> dict[str, Any]:
-        spans = [self.spans[name] for name in (*each.rules, *each.posts) if name in self.spans]
-        return {
-            "ruleId": each.code,
-            "level": "warning" if each.warning else "error",
-            "message": {"text": f"{self.settings.say(each.message)}. {self.settings.say(each.repair)}."},
-            "locations": [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": {"uri": span.file},
-                        "region": {"startLine": max(1, span.line), "startColumn": max(1, span.column)},
-                    }
-                }
-                for span in spans[:4]
-            ],
         }
 
     def _places(self, each: Lint) -> list[str]:

@@ -8,6 +8,7 @@ import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
+from cli.render.findings import FORMATS
 from cli.render.lint_report import LintPages
 from cli.render.page import show
 from cli.settings import Settings
@@ -74,7 +75,7 @@ command = command(
         click.Argument(["draft"], metavar="DRAFT"),
         Option(["--to"], multiple=True, metavar="INSTRUMENT", text=Text(
             "Chỉ so với văn bản này (mã hoặc số hiệu); lặp lại được.", "Judge by this instrument only (id or number); repeatable.")),
-        Option(["--format", "output_format"], type=click.Choice(["text", "json", "sarif", "junit"]), default="text",
+        Option(["--format", "output_format"], type=click.Choice(FORMATS), default="text",
                text=Text("Dạng kết quả.", "Form of the output.")),
     ],
     _run,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,15 @@ import click
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import diagnostics_page
+from cli.render.findings import FORMATS, Finding, junit, sarif
 from cli.render.page import Page, show
-from cli.scenario_evidence import ScenarioEvidence, scenario_evidence
+from cli.scenario_evidence import ScenarioEvidence, rule_places, scenario_evidence
 from cli.settings import Settings
 from engine.analysis.coverage import ConditionCoverage, Coverage, RuleCoverage, coverage
 from engine.analysis.evidence import Evidence
 from engine.bilingual import Text
 from engine.conditions.wording import Wording
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, Level, PhancapError, Span
 from engine.lawbook.book import Lawbook
 from engine.verdict.labels import cite, name_of
 
@@ -39,19 +41,55 @@ _NEVER = (
 
 def _run(
     settings: Settings, path: str, instruments: tuple[str, ...], proposals: tuple[str, ...], write_scenarios: str | None,
-    at_least: int | None, as_json: bool,
+    at_least: int | None, as_json: bool, output_format: str,
 ) -> None:  # fmt: skip
     held = scenario_evidence(settings, path, instruments)
     evidence = [Evidence(each.case, each.facets) for each in held.recording.questions]
     evidence += _proposed(held.book, proposals)
     found = coverage(held.book, evidence, held.instruments)
     written = _write(held, found, write_scenarios) if write_scenarios else None
-    if as_json:
+    if as_json or output_format == "json":
         click.echo(json.dumps(_data(settings, held, found, written), ensure_ascii=False, indent=2))
+    elif output_format != "text":
+        findings = list(_findings(settings, held, found, rule_places(settings, path)))
+        passed = [f"{each.instrument}: {each.provision}" for each in found.provisions if each.status == "tested"]
+        click.echo(
+            sarif(findings) if output_format == "sarif" else junit("phancap rules coverage", findings, passed), nl=False
+        )
     else:
         show(diagnostics_page(held.recording.refused, settings), settings)
         show(_page(settings, held.book, found, written), settings)
     exit_with(ExitCode.VIOLATION if at_least is not None and found.percent < at_least else ExitCode.ANSWERED)
+
+
+def _findings(
+    settings: Settings, held: ScenarioEvidence, found: Coverage, places: dict[str, Span]
+) -> Iterator[Finding]:
+    """Provisions no case bore on, rows that bear on none, conditions not seen true, false and deciding (PC952)."""
+    say = settings.say
+    wording = Wording(held.book.facts, settings.language, name_of(held.book, settings.language).get)
+    repair = say(Text("viết kịch bản: --write-scenarios", "write a scenario: --write-scenarios"))
+
+    def finding(rules: tuple[str, ...], message: str, name: str) -> Finding:
+        return Finding(
+            "PC952", Level.NOTE, message, repair, name, tuple(places[rule] for rule in rules if rule in places)
+        )
+
+    for each in found.provisions:
+        if each.status == "modelled":
+            name = f"{held.book.instruments[each.instrument].number}, {each.provision}"
+            yield finding((*each.rules, each.instrument), f"{name}: {say(_STATUSES['modelled'])}", name)
+    for rule in found.rules:
+        if not rule.bore:
+            told = say(Text("chưa tình huống nào dùng đến", "bears on no case"))
+            yield finding((rule.ground.id,), f"{rule.ground.id}: {told}", rule.ground.id)
+            continue
+        for condition in rule.conditions:
+            if not condition.covered:
+                told = ", ".join(
+                    say(text) for name, text in _NEVER if name != "unknown" and not getattr(condition, name)
+                )
+                yield finding((rule.ground.id,), f"{wording.words(condition.condition)}: {told}", rule.ground.id)
 
 
 def _proposed(book: Lawbook, places: tuple[str, ...]) -> list[Evidence]:
@@ -182,7 +220,9 @@ command = command(
         Option(["--at-least"], type=click.IntRange(0, 100), metavar="N",
                text=Text("Mã thoát 3 khi điều khoản hoặc điều kiện được kiểm tra dưới N %.",
                          "Exit code 3 when provisions or conditions are tested below N %.")),
-        Option(["--json", "as_json"], is_flag=True, text=Text("Kết quả dạng JSON.", "Answer as JSON.")),
+        Option(["--format", "output_format"], type=click.Choice(FORMATS), default="text",
+               text=Text("Dạng kết quả.", "Form of the output.")),
+        Option(["--json", "as_json"], is_flag=True, text=Text("Như --format json.", "As --format json.")),
     ],
     _run,
 )  # fmt: skip

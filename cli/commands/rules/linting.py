@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import click
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import diagnostics_page
+from cli.render.findings import FORMATS, junit, of_diagnostic, sarif
 from cli.render.page import show
 from cli.settings import Settings, shipped_rules
 from cli.two_lawbooks import enacted, lies_in, shown_folder
@@ -39,11 +41,13 @@ def _run(settings: Settings, path: str | None, output_format: str, scenarios: bo
     book = compile_lawbook(sources, bag, spans)
     bag.extend(_unknown_functions(book))
     faults = [each for each in bag if where is None or each.span is None or lies_in(each.span.file, where)]
-    if faults:
+    if faults and output_format == "text":
         _show_faults(
             faults, [shown for _, shown, _, _ in sources.files if where is None or lies_in(shown, where)], settings
         )
     if bag.errors:
+        if output_format != "text":
+            _write_faults(faults, settings, output_format)
         exit_with(ExitCode.VIOLATION if faults else ExitCode.ANSWERED)
     if asked is not None:
         book = enacted(book, spans, asked)
@@ -54,7 +58,7 @@ def _run(settings: Settings, path: str | None, output_format: str, scenarios: bo
             tuple((each, row) for each, row in report.suppressed if _concerns(each, spans, where)),
             sum(lies_in(spans[rule].file, where) for rule in Study(book).grounds if rule in spans),
         )
-    _show(book, report, spans, settings, output_format, scenarios=scenarios)
+    _show(book, report, spans, settings, output_format, scenarios=scenarios, faults=faults)
     exit_with(ExitCode.ANSWERED if report.clean and not faults else ExitCode.VIOLATION)
 
 
@@ -83,14 +87,32 @@ def _show(
     output_format: str,
     *,
     scenarios: bool,
+    faults: list[Diagnostic],
 ) -> None:
     from cli.render.lint_report import LintPages
 
-    pages = LintPages(book, report, spans, settings)
+    pages = LintPages(book, report, spans, settings, faults)
     if output_format == "text":
         show(pages.text(scenarios=scenarios), settings)
     else:
         click.echo({"json": pages.json, "sarif": pages.sarif, "junit": pages.junit}[output_format](), nl=False)
+
+
+def _write_faults(faults: list[Diagnostic], settings: Settings, output_format: str) -> None:
+    """Faults of files in a form machines read, where they leave nothing to analyse."""
+    if output_format == "json":
+        data: dict[str, object] = {
+            "schema": "phancap.lint/1",
+            "lawbook": None,
+            "rows": 0,
+            "findings": [],
+            "suppressed": [],
+        }
+        data["faults"] = [each.to_json() for each in faults]
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    findings = [of_diagnostic(each, settings) for each in faults]
+    click.echo(sarif(findings) if output_format == "sarif" else junit("phancap rules lint", findings), nl=False)
 
 
 def _concerns(found: Lint, spans: dict[str, Span], where: str) -> bool:
@@ -128,7 +150,7 @@ command = command(
         click.Argument(["path"], required=False, metavar="[PATH]"),
         Option(
             ["--format", "output_format"],
-            type=click.Choice(["text", "json", "sarif", "junit"]),
+            type=click.Choice(FORMATS),
             default="text",
             text=Text("Dạng kết quả.", "Form of the output."),
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import Counter
+from collections.abc import Iterator
 from functools import partial
 from random import Random
 from typing import Any
@@ -14,14 +15,16 @@ import click
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import diagnostics_page
+from cli.render.findings import FORMATS, Finding, junit, sarif
 from cli.render.page import Page, show
-from cli.scenario_evidence import ScenarioEvidence, scenario_evidence
+from cli.scenario_evidence import ScenarioEvidence, rule_places, scenario_evidence
 from cli.settings import Settings
 from engine.analysis.evidence import Evidence
 from engine.analysis.mutants import Changed, Mutant, mutants
 from engine.analysis.mutation import MutationRun, MutationScore, Question, Survivor
 from engine.bilingual import Text
 from engine.conditions.wording import Wording
+from engine.diagnostics import Level, Span
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import ROLE_LABELS
 from engine.text import format_date
@@ -42,6 +45,7 @@ def _run(
     seed: int,
     at_least: int | None,
     as_json: bool,
+    output_format: str,
 ) -> None:
     from cli.feature_steps.recording import holds
 
@@ -51,12 +55,44 @@ def _run(
     chosen = Random(seed).sample(every, sample) if 0 < sample < len(every) else every  # noqa: S311
     questions = [Question(Evidence(each.case, each.facets), partial(holds, each)) for each in held.recording.questions]
     score = MutationRun(held.book, questions).judge(chosen)
-    if as_json:
+    if as_json or output_format == "json":
         click.echo(json.dumps(_data(settings, held, score, len(every)), ensure_ascii=False, indent=2))
+    elif output_format != "text":
+        findings = list(_findings(settings, held.book, score, rule_places(settings, path)))
+        passed = [f"{each.ground.id}: {each.kind} {number}" for number, each in enumerate(score.killed, 1)]
+        click.echo(
+            sarif(findings) if output_format == "sarif" else junit("phancap rules mutate", findings, passed), nl=False
+        )
     else:
         show(diagnostics_page(held.recording.refused, settings), settings)
         show(_page(settings, held.book, score, len(every)), settings)
     exit_with(ExitCode.VIOLATION if at_least is not None and score.percent < at_least else ExitCode.ANSWERED)
+
+
+def _findings(settings: Settings, book: Lawbook, score: MutationScore, places: dict[str, Span]) -> Iterator[Finding]:
+    """A finding for each fault no scenario notices (PC953)."""
+    words = _Words(settings, book)
+    repair = settings.say(
+        Text(
+            "viết kịch bản mà kết quả đổi khi quy tắc sai như vậy",
+            "write a scenario whose answer changes with this fault",
+        )
+    )
+    for survivor in score.survived:
+        each = survivor.mutant
+        rows = tuple(old.ground.id for old, _ in each.rows)
+        message = (
+            f"{settings.say(_KINDS[each.kind])}, {each.ground.id}: {words.of(each.before)} → {words.of(each.after)}"
+        )
+        yield Finding(
+            "PC953",
+            Level.WARNING,
+            message,
+            repair,
+            each.ground.id,
+            tuple(places[row] for row in rows if row in places),
+            (settings.say(_why(survivor)), words.provisions(each)),
+        )
 
 
 class _Words:
@@ -162,7 +198,9 @@ command = command(
                text=Text("Số gieo của mẫu; cùng số thì cùng mẫu.", "Seed of the sample; the same seed, the same sample.")),
         Option(["--at-least"], type=click.IntRange(0, 100), metavar="N",
                text=Text("Mã thoát 3 khi tỷ lệ phát hiện dưới N %.", "Exit code 3 when fewer than N % are noticed.")),
-        Option(["--json", "as_json"], is_flag=True, text=Text("Kết quả dạng JSON.", "Answer as JSON.")),
+        Option(["--format", "output_format"], type=click.Choice(FORMATS), default="text",
+               text=Text("Dạng kết quả.", "Form of the output.")),
+        Option(["--json", "as_json"], is_flag=True, text=Text("Như --format json.", "As --format json.")),
     ],
     _run,
 )  # fmt: skip
