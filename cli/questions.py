@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from cli.settings import today
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, did_you_mean
-from engine.intake.actions import actions_in
+from engine.intake.actions import actions_in, acts_on_the_post
 from engine.intake.derive import names_of
 from engine.lawbook.book import Lawbook
 from engine.model.facts import FactSpec
@@ -48,7 +48,7 @@ def actions_asked(texts: Iterable[str]) -> tuple[str, ...]:
         )
     if faults:
         raise PhancapError(faults)
-    return tuple(dict.fromkeys(found))
+    return acts_on_the_post(found)
 
 
 def _near_action(word: str, labels: list[str]) -> Text | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from engine.model.vocabulary import ACTION_LABELS, ACTION_WORDS
+from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, ACTION_WORDS
 from engine.text import fold
 
 _MARKS = re.compile(
@@ -15,6 +15,7 @@ _MARKS = re.compile(
 # What may lead to an act without being one: “được bầu”, “ra quyết định điều động”.
 _LEADS = ("quyet dinh", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
           "thong nhat", "dong y", "xem xet")  # fmt: skip
+_MOVES = frozenset(("dieu-dong", "luan-chuyen", "phan-cong", "tiep-nhan"))
 _LONGEST_TEXT = 500
 """In characters; a longer text is not read as actions."""
 
@@ -46,7 +47,18 @@ def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             found.extend(links)
             if not links:
                 strange.append(part)
-    return tuple(dict.fromkeys(found)), tuple(strange)
+    return acts_on_the_post(found), tuple(strange)
+
+
+def acts_on_the_post(actions: Iterable[str]) -> tuple[str, ...]:
+    """The acts without what only moves the person to where acting powers, or charge, are given.
+
+    `tiếp nhận; giao quyền Bộ trưởng` does not fill the minister's post: nobody is elected, approved or appointed.
+    """
+    named = tuple(dict.fromkeys(actions))
+    if not set(named) & set(ACTION_GROUPS["interim"]):
+        return named
+    return tuple(action for action in named if action not in _MOVES)
 
 
 def _links(folded: str) -> Iterator[str]:

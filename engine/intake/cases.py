@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Level, Span
-from engine.intake.actions import actions_in
+from engine.intake.actions import actions_in, acts_on_the_post
 from engine.intake.consistency import contradictions
 from engine.intake.derive import decision_day, names_of
 from engine.intake.name_diagnostics import left_open, not_on_the_day, post_not_understood, too_long
@@ -180,7 +180,7 @@ def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Di
         known, strange = actions_in(str(text))
         found.extend(known)
         diagnostics.extend(_unknown_action(word, read.document.span(("action",))) for word in strange)
-    actions = tuple(dict.fromkeys(found))
+    actions = acts_on_the_post(found)
     if actions:
         values["action"] = actions
     return actions

@@ -26,6 +26,9 @@ _MOST_SEGMENTS = 4
 _LONGEST_SEAM = 8
 _STAFF = frozenset((("can", "bo"), ("cong", "chuc"), ("vien", "chuc"), ("nhan", "vien"), ("chuyen", "vien"), ("giao", "vien"),
                     ("giang", "vien"), ("nguoi", "lao")))  # fmt: skip
+_NAME_DASH = re.compile(r"\s+[-–]\s+")
+_NAMES_ITS_UNIT = 4
+"""In words. A title as long names its unit; the ministry after a comma only says whose the unit is."""
 _SEAM_WORDS = frozenset(("phong", "ban", "so", "cuc", "vu", "vien", "truong", "hoi", "doan", "khoa"))
 _OF = frozenset(("cua", "thuoc"))
 _TASKED = frozenset((("duoc", "giao"), ("duoc", "phan", "cong")))
@@ -206,7 +209,7 @@ def _said_once(text: str) -> str:
 
 
 def _varied(text: str) -> Iterator[str]:
-    """Without the task or the country's name at the end, `của` for `thuộc`, the ministry's word that people leave out."""
+    """Without the task, `mới`, the ministry above or the country's name at the end, `của` for `thuộc`, `và` for a dash, …"""
     words = text.split()
     folded = [fold(word) for word in words]
     for start in range(2, len(words) - 1):
@@ -217,6 +220,16 @@ def _varied(text: str) -> Iterator[str]:
         if word in _OF:
             for other in ("của", "thuộc", ""):
                 yield " ".join((*words[:index], *([other] if other else []), *words[index + 1 :]))
+    if words[-1].lower() in ("mới", "moi") and len(words) > 2:
+        yield " ".join(words[:-1])
+    dashless = _NAME_DASH.sub(" và ", text)
+    if dashless != text:
+        yield dashless
+    *title, superior = _SEGMENTS.split(text)
+    if title and superior.lower().startswith(("bộ ", "bo ")) and len(" ".join(title).split()) >= _NAMES_ITS_UNIT:
+        yield " ".join(title)
+    if title and folded[:2] == ["tro", "ly"]:
+        yield f"{' '.join(words[:2])} {superior}"
     if folded[-3:] == ["cua", "quoc", "hoi"]:
         yield " ".join(words[:-3])
     if folded[-2:] == ["viet", "nam"] or folded[-1:] == ["vn"]:

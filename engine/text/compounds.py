@@ -38,6 +38,11 @@ _SHARED_HEADS: Final = frozenset(
 )
 
 
+# Whose assistant: the rank of a leader, whose office follows after the comma.
+_ASSISTS: Final = re.compile(
+    r"(?:tro ly|thu ky) (?:cua )?(?:dong chi )?(?:uy vien bo chinh tri|uy vien ban bi thu|bi thu trung uong dang"
+    r"|uy vien (?:ban chap hanh )?trung uong dang)"
+)
 # No head of a title and no shared body is longer; what follows it need not be read again at every separator.
 _LONGEST_HEAD: Final = 200
 
@@ -73,7 +78,7 @@ def split_compound(text: str) -> tuple[str, ...]:
             titles.append(left)
             begin, lent = after, f"{head} "
             continue
-        if not starts_like_title(right) or _is_one_title(match, right):
+        if not starts_like_title(right) or _is_one_title(match, right) or _ASSISTS.fullmatch(fold(left)):
             continue
         titles.append(left)
         begin, lent = after, ""

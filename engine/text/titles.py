@@ -36,13 +36,15 @@ _YEARS: Final = r"(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?(?!\d)"
 _ORDINAL: Final = r"(?:[ivxl]+|\d{1,2})(?![\w/])"
 _TERM_PIECE: Final = (
     rf"(?:(?:nhiem k[yi]|nk)\.?\s*(?:lan thu\s*)?(?:{_YEARS}|{_ORDINAL})"
+    rf"|giai doan\s+{_YEARS}"
     rf"|khoa\s+(?:thu\s+)?{_ORDINAL}"
     rf"|lan thu\s+{_ORDINAL}"
     rf"|(?:19|20)\d\d\s*-\s*(?:19|20)\d\d(?!\d))"
 )
 _TERM: Final = re.compile(rf"(?<!\w){_TERM_PIECE}(?:\s*[,;-]?\s*\(?{_TERM_PIECE}\)?)*")
 # The same words as they may be written: the shadow of `khóa` is also that of `khoả`.
-_TERM_WORDS: Final = ("nhiệm kỳ", "nhiệm kì", "nhiem ky", "nk", "khóa ", "lần thứ", "lan thu")
+_TERM_WORDS: Final = ("nhiệm kỳ", "nhiệm kì", "nhiem ky", "nk", "khóa ", "lần thứ", "lan thu", "giai đoạn",
+                      "giai doan")  # fmt: skip
 _COUNT: Final = re.compile(r"(?<!\w)(?:gom\s*|co\s*)?(\d{1,3})\s*(?:nguoi|dong chi|d/c|can bo|nhan su)(?!\w)")
 _LEADING_COUNT: Final = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
 _BRACKET: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
@@ -69,6 +71,11 @@ _IN_CHARGE: Final = re.compile(
     r"(?:\s*(?:,|va|-)?\s*(?P<then>dieu hanh|phu trach))?(?:\s+(?:cong viec|hoat dong)(?:\s+cua)?)?(?!\w)"
 )
 _RUNNING: Final = re.compile(rf"dieu hanh\s+(?:(?:cong viec|hoat dong)\s+(?:cua\s+)?)?(?={_UNITS})")
+# A deputy who runs the body: `Phó Chủ tịch UBND tỉnh điều hành hoạt động của UBND tỉnh`, not `Giám đốc điều hành`.
+_DEPUTY_RUNS: Final = re.compile(
+    r"(?:,\s*)?(?<!\w)dieu hanh\s+(?:(?:cong viec|hoat dong)\s+(?:cua\s+)?)?"
+    r"(?=(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo)(?!\w))"
+)
 _GIVEN_QUYEN: Final = re.compile(r"(?:,\s*)?(?<!\w)(?:duoc\s+)?giao\s+quyen\s+")
 
 
@@ -178,13 +185,23 @@ def _take_interim(text: str) -> tuple[Interim | None, str]:
         following = folded[match.end() :].lstrip(" ,;-")
         if match["given"] or not following or re.match(_UNITS, following) or starts_like_title(following):
             return _in_charge(match), _merged(text[: match.start()].rstrip(_EDGE), text[match.end() :].lstrip(_EDGE))
+    runs = _DEPUTY_RUNS.search(folded)
+    if runs is not None and folded.startswith("pho "):
+        return "dieu-hanh", _merged(text[: runs.start()].rstrip(_EDGE), text[runs.end() :].lstrip(_EDGE))
     return None, text
 
 
 def _merged(title: str, charge: str) -> str:
     """Title and the unit in charge of, which `Phó Giám đốc Sở, phụ trách Sở` names twice."""
-    if f" {canonical(charge)} " in f" {canonical(title)} ":
+    ran = canonical(charge)
+    # A committee's deputy is in charge of its Party organisation: `Quận ủy quận 8, phụ trách Đảng bộ quận 8`.
+    if any(f" {name} " in f" {canonical(title)} " for name in (ran, ran.removeprefix("đảng bộ "))):
         return title
+    held, run = title.split(), charge.split()
+    for length in range(min(len(held), len(run)), 0, -1):
+        # `Phó Bí thư Thành ủy` in charge of `Thành ủy Hà Nội`.
+        if [canonical(word) for word in held[-length:]] == [canonical(word) for word in run[:length]]:
+            return " ".join((*held, *run[length:]))
     return f"{title} {charge}".strip()
 
 

@@ -1,4 +1,4 @@
-"""The published decisions of `tests/data/public_decisions.jsonl` and how each compares with the law of its day.
+"""Published decisions (`tests/data/*_decisions*.jsonl`) and how each compares with the law of its day.
 
 A row holds what the press reported: date, action, post, the acting bodies with the roles they may have acted in, and the
 page. `strength` A: date and body stand in the report itself; B: one of them is inferred or the page is a copy.
@@ -20,10 +20,14 @@ from engine.text import parse_date
 from engine.verdict.authority import Authority, ask_authority
 from engine.verdict.links import relation
 
-ROWS: tuple[dict, ...] = tuple(
-    json.loads(line)
-    for line in (Path(__file__).parent.parent / "data" / "public_decisions.jsonl").read_text("utf-8").splitlines()
-)
+
+def rows_of(name: str) -> tuple[dict, ...]:
+    """The rows of a data file."""
+    text = (Path(__file__).parent.parent / "data" / name).read_text("utf-8")
+    return tuple(json.loads(line) for line in text.splitlines())
+
+
+ROWS = rows_of("public_decisions.jsonl")
 
 
 @cache
