@@ -58,6 +58,22 @@ from engine.text import Dropped, TitleParts, canonical, strip_title_noise
         ("15 cán bộ, người lao động", TitleParts("15 cán bộ, người lao động")),
         ("Điều hành UBND tỉnh Phú Yên", TitleParts("UBND tỉnh Phú Yên", interim="dieu-hanh")),
         ("Giám đốc điều hành", TitleParts("Giám đốc điều hành")),
+        (
+            "Phó Bí thư Thường trực Thành ủy điều hành Thành ủy Hà Nội",
+            TitleParts("Phó Bí thư Thường trực Thành ủy Hà Nội", interim="dieu-hanh"),
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh điều hành hoạt động của UBND tỉnh",
+            TitleParts("Phó Chủ tịch UBND tỉnh", interim="dieu-hanh"),
+        ),
+        (
+            "Phó Bí thư Quận ủy quận 8, phụ trách điều hành Đảng bộ quận 8",
+            TitleParts("Phó Bí thư Quận ủy quận 8", interim="dieu-hanh"),
+        ),
+        (
+            "Chủ tịch UBND tỉnh Thanh Hóa giai đoạn 2015 - 2020",
+            TitleParts("Chủ tịch UBND tỉnh Thanh Hóa", term="giai đoạn 2015 - 2020"),
+        ),
         ("Trưởng khoa 2 Bệnh viện tỉnh", TitleParts("Trưởng khoa 2 Bệnh viện tỉnh")),
         ("Trưởng khoa Nội", TitleParts("Trưởng khoa Nội")),
         (
