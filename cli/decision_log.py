@@ -1,8 +1,9 @@
-"""What `check` leaves behind when asked: entries in the decision log, and a receipt."""
+"""What `check` and `audit` leave behind when asked: entries in the decision log, and a receipt."""
 
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,10 @@ from engine.model.vocabulary import Facet
 if TYPE_CHECKING:
     from engine.intake.proposals import ReadProposal
     from engine.lawbook.book import Lawbook
+    from engine.log.archive import Archive
+    from engine.log.store import DecisionLog
     from engine.receipts.receipt import Anchor, Receipt
+    from engine.signatures import Signer
     from engine.verdict.check import Verdict
 
 
@@ -54,22 +58,67 @@ def record(settings: Settings, done: list[Recorded], scope: tuple[Facet, ...], r
     """
     if settings.log is None or not done:
         return None
-    from engine.lawbook.sources import find_sources
-    from engine.log.archive import archive_of
     from engine.log.checks import check_content
-    from engine.log.store import create_log, open_log
-    from engine.signatures import read_signer
 
-    signer = read_signer(settings.log_key) if settings.log_key is not None else None
-    with open_log(settings.log) if settings.log.exists() else create_log(settings.log) as log:
-        archive = archive_of(settings.log)
-        archive.keep_lawbook(find_sources(shipped_rules(), settings.rules))
+    signer = _signer(settings)
+    with _opened(settings.log) as log:
+        archive = _keep_lawbook(settings, settings.log)
         pseudonyms = log.pseudonyms()
         inputs = archive if log.head.keeps_inputs else None
         for each in done:
             content = check_content(each.read, each.verdict, scope, pseudonyms, inputs, receipt.hash)
             entry = log.append(content, signer)
         return entry.place(log.head.id)
+
+
+def record_audit(settings: Settings, receipt: Receipt) -> Receipt:
+    """An entry for a finished audit in the log of `--log`; the receipt with its place there.
+
+    Raises PhancapError when the log cannot be written; without `--log` nothing is done.
+    """
+    if settings.log is None:
+        return receipt
+    from engine.log.audits import audit_content
+
+    with _opened(settings.log) as log:
+        _keep_lawbook(settings, settings.log)
+        entry = log.append(audit_content(receipt, log.pseudonyms()), _signer(settings))
+        return receipt.anchored(entry.place(log.head.id))
+
+
+def _opened(path: Path) -> DecisionLog:
+    """The log, made when it is not there; of several runs that find none, one makes it and the others wait for it."""
+    from engine.log.store import create_log, open_log
+
+    for _ in range(_TRIES):
+        try:
+            return open_log(path) if path.exists() else create_log(path)
+        except PhancapError as error:
+            fresh = path.is_file() and time.time() - path.stat().st_mtime < _TRIES * _PAUSE
+            if not fresh or error.diagnostics[0].code not in ("PC701", "PC702", "PC703"):
+                raise
+        time.sleep(_PAUSE)
+    return open_log(path)
+
+
+_TRIES = 20
+_PAUSE = 0.25
+"""In seconds: a log being made by another run is there within a moment."""
+
+
+def _keep_lawbook(settings: Settings, log: Path) -> Archive:
+    from engine.lawbook.sources import find_sources
+    from engine.log.archive import archive_of
+
+    archive = archive_of(log)
+    archive.keep_lawbook(find_sources(shipped_rules(), settings.rules))
+    return archive
+
+
+def _signer(settings: Settings) -> Signer | None:
+    from engine.signatures import read_signer
+
+    return read_signer(settings.log_key) if settings.log_key is not None else None
 
 
 def write_receipt(receipt: Receipt, path: str) -> None:

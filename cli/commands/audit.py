@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,7 @@ LISTS = {
 
 
 def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any) -> None:
+    from cli.decision_log import record_audit
     from cli.render.audit_reports import AuditReports
     from cli.render.progress import RunProgress
     from engine.audit.request import Request
@@ -59,7 +61,7 @@ def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any)
     )  # fmt: skip
     book = settings.lawbook()
     with RunProgress(settings, quiet=given["quiet"]) as progress, _telling_what_is_kept(settings, request.output):
-        audited = audit(book, request, progress, AuditReports(settings))
+        audited = audit(book, request, progress, AuditReports(settings), partial(record_audit, settings))
     _tell(settings, audited, Path(output))
     exit_with(_code(settings, audited))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -45,22 +45,33 @@ OUTPUTS = (*DATA_FILES, "report.html", "report.xlsx", RECEIPT)
 """Everything a run may write."""
 
 
-def audit(book: Lawbook, request: Request, progress: Progress, reports: Reports | None = None) -> Audited:
+def audit(
+    book: Lawbook,
+    request: Request,
+    progress: Progress,
+    reports: Reports | None = None,
+    record: Callable[[Receipt], Receipt] | None = None,
+) -> Audited:
     """Judge every decision of the inputs and write the outputs.
 
-    Raises PhancapError for inputs that cannot be read at all; a row that cannot be read is a reject.
+    `record` enters the receipt in a log before anything is put in place, and gives it back with its place there: there are
+    no results without an entry; a run cut off between the two is entered again when it goes on. Raises PhancapError for
+    inputs that cannot be read at all; a row that cannot be read is a reject.
     """
     # The lawbook outlives the run: its many objects need not be looked through whenever rubbish is collected.
     gc.freeze()
     try:
-        return _Run(book, request, progress).run(reports)
+        return _Run(book, request, progress, record).run(reports)
     finally:
         gc.unfreeze()
 
 
 class _Run:
-    def __init__(self, book: Lawbook, request: Request, progress: Progress) -> None:
+    def __init__(
+        self, book: Lawbook, request: Request, progress: Progress, record: Callable[[Receipt], Receipt] | None
+    ) -> None:
         self.book = book
+        self.record = record
         self.request = request
         self.progress = progress
         self.sources = Sources(book, request)
@@ -194,6 +205,8 @@ class _Run:
         with writing(outputs.work):
             made = () if reports is None else tuple(reports(self.book, outputs.work, self._facts(notes, unknown)))
         receipt = self._receipt(unknown, verdicts_digest(outputs.work / "verdicts.parquet"))
+        if self.record is not None:
+            receipt = self.record(receipt)
         text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=1, sort_keys=True)
         with writing(outputs.work / RECEIPT):
             (outputs.work / RECEIPT).write_text(f"{text}\n", "utf-8")

@@ -12,6 +12,8 @@ from engine.diagnostics import PhancapError
 from engine.intake.proposals import MAX_PROPOSAL_BYTES, read_proposal
 from engine.lawbook.book import Lawbook
 from engine.log.archive import Archive, archive_of
+from engine.log.audits import KIND as AUDIT
+from engine.log.audits import AuditReplay
 from engine.log.checks import KIND
 from engine.log.differences import Difference, differences
 from engine.log.entries import Entry
@@ -51,7 +53,9 @@ class Replayer:
         self.archive: Archive = archive_of(log.path)
         self.other = other
         self._books: dict[str, Lawbook] = {}
-        self._inputs = self._by_digest(inputs)
+        self._files = tuple(inputs)
+        self._inputs = self._by_digest(self._files)
+        self._audits: AuditReplay | None = None
 
     def replay(self, entries: Iterable[Entry]) -> Iterator[Replayed]:
         """Each entry in turn; one that cannot be replayed says why."""
@@ -63,8 +67,10 @@ class Replayer:
 
     def _one(self, entry: Entry) -> Replayed:
         content = entry.content
+        if content.get("kind") == AUDIT:
+            return self._audit(entry)
         if content.get("kind") != KIND:
-            return Replayed(entry.number, Replay.NOT_POSSIBLE, _ONLY_CHECKS)
+            return Replayed(entry.number, Replay.NOT_POSSIBLE, _UNKNOWN_KIND)
         given = self._input(content["input"])
         if given is None:
             return Replayed(entry.number, Replay.NO_INPUT, _NO_INPUT)
@@ -80,6 +86,17 @@ class Replayer:
             entry.number, Replay.SAME if same else Replay.DIFFERS, None if same else _TOOL_CHANGED,
             str(content["verdict"]["outcome"]), verdict.outcome.value, since,
         )  # fmt: skip
+
+    def _audit(self, entry: Entry) -> Replayed:
+        if self._audits is None:
+            self._audits = AuditReplay(self.log.pseudonyms(), self._files)
+        missing = self._audits.missing(entry.content)
+        if missing:
+            listed = ", ".join(missing)
+            note = Text(f"{_NO_FILES.vi}: {listed}", f"{_NO_FILES.en}: {listed}")
+            return Replayed(entry.number, Replay.NO_INPUT, note)
+        again = self._audits.again(entry.content, self._book(entry.content["lawbook"]), self.other)
+        return Replayed(entry.number, Replay.SAME if again.same else Replay.DIFFERS, again.note, since=again.since)
 
     def _book(self, identifier: str) -> Lawbook:
         if identifier not in self._books:
@@ -108,7 +125,8 @@ def _judged(book: Lawbook, content: bytes, number: int, scope: tuple[Facet, ...]
     return check(book, read_proposal(content, f"#{number}"), scope)
 
 
-_ONLY_CHECKS = Text("chỉ xét lại được kết quả của “check”", "only entries of “check” can be replayed")
+_UNKNOWN_KIND = Text("không rõ mục này là gì", "it is not known what this entry is of")
+_NO_FILES = Text("thiếu tệp gốc (đưa bằng --inputs)", "original files not given (give them with --inputs)")
 _NO_INPUT = Text(
     "nhật ký không giữ hồ sơ: đưa tệp gốc bằng --inputs",
     "the log keeps no inputs: give the original file with --inputs",
