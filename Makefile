@@ -9,7 +9,7 @@ PYTEST := $(BIN)/python -m pytest -q
 MILLION := tests/audit/test_equal_at_length.py
 
 .DEFAULT_GOAL := test
-.PHONY: demo test test-all lint bench docs install clean
+.PHONY: audit-dependencies demo test test-all lint bench docs install clean
 
 install: $(INSTALLED)
 
@@ -29,9 +29,16 @@ test: $(INSTALLED)
 test-all: lint
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]' || echo "atheris is not available here"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[spark]' || echo "pyspark is not available here"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[supply]'
 	@$(PYTEST) -n 2 --cov --cov-report=term:skip-covered -m "not slow"
 	@$(PYTEST) -m slow --ignore=$(MILLION)
 	@$(PYTEST) -n 2 -m slow $(MILLION)
+
+# Asks a service for known vulnerabilities of the pinned versions: only where it is called, only the service that is named.
+audit-dependencies: $(INSTALLED)
+	@test -n "$(VULNERABILITIES)" || { echo "name a service pip-audit knows: make audit-dependencies VULNERABILITIES=…"; exit 2; }
+	@$(PYTHON) -m venv $(VENV)/audit && $(VENV)/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	@$(VENV)/audit/bin/pip-audit --requirement constraints.txt --no-deps --disable-pip --vulnerability-service $(VULNERABILITIES)
 
 lint: $(INSTALLED)
 	@$(BIN)/ruff check .

@@ -20,6 +20,11 @@ sys.addaudithook(_forbid)
 """
 
 
+LAWFUL = """Ngày quyết định,Nội dung,Chức danh,Cơ quan,Tỉnh,Cấp ủy quyết định,Cơ quan nhà nước
+05/9/2023,bổ nhiệm,Giám đốc Sở Tài chính,Sở Tài chính,Quảng Ninh,Ban Thường vụ Tỉnh ủy,Chủ tịch UBND tỉnh
+"""
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -27,6 +32,7 @@ sys.addaudithook(_forbid)
         ("check", "examples/proposals/02-thu-truong-bo-tai-chinh-2024.yaml", "--log", "{tmp}/so.log"),
         ("resolve", "post", "GĐ Sở TC Quảng Ninh"),
         ("rules", "list"),
+        ("audit", "{tmp}/lo.csv", "--output", "{tmp}/kq", "--log", "{tmp}/so.log", "--quiet"),
         ("new", "Giám đốc Sở Tài chính tỉnh Quảng Ninh"),
     ],
     ids=lambda arguments: arguments[0],
@@ -34,6 +40,7 @@ sys.addaudithook(_forbid)
 def test_commands_need_no_network(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     """They end as ever, and no socket event is seen."""
     (tmp_path / "sitecustomize.py").write_text(GUARD, "utf-8")
+    (tmp_path / "lo.csv").write_text(LAWFUL, "utf-8")
     words = [word.format(tmp=tmp_path) for word in arguments]
     environment = os.environ | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}", "LANG": "C.UTF-8"}
     done = subprocess.run(
