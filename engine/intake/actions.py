@@ -12,8 +12,9 @@ from engine.text import fold
 _MARKS = re.compile(
     r"[(),:/+]|\s[-–]\s|(?<!\w)(?:và|va|đồng thời|dong thoi|sau đó|sau do|rồi|roi)(?!\w)", re.IGNORECASE
 )
+_ON_THE_MATTER = re.compile(r"(?<!\w)v/v(?!\w)", re.IGNORECASE)
 # What may lead to an act without being one: “được bầu”, “ra quyết định điều động”.
-_LEADS = ("quyet dinh", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
+_LEADS = ("quyet dinh", "qd", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
           "thong nhat", "dong y", "xem xet")  # fmt: skip
 _MOVES = frozenset(("dieu-dong", "luan-chuyen", "phan-cong", "tiep-nhan"))
 _LONGEST_TEXT = 500
@@ -39,7 +40,7 @@ def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), (text,)
     found: list[str] = []
     strange: list[str] = []
-    for piece in _parted(text, re.compile(";")):
+    for piece in _parted(_ON_THE_MATTER.sub("về việc", text), re.compile(";")):
         # A label may itself hold a comma: “phong, thăng quân hàm”.
         whole = _known().get(fold(piece))
         for part in (piece,) if whole else _parted(piece, _MARKS):

@@ -32,6 +32,8 @@ DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
         ("giao quyền", ("giao-quyen",)),
         ("phân công phụ trách", ("giao-phu-trach",)),
         ("tiếp nhận; giao quyền", ("giao-quyen",)),
+        ("QĐ tiếp nhận và bổ nhiệm", ("tiep-nhan", "bo-nhiem")),
+        ("QĐ v/v điều động cán bộ", ("dieu-dong",)),
         ("điều động, phân công phụ trách", ("giao-phu-trach",)),
         ("điều động; bổ nhiệm", ("dieu-dong", "bo-nhiem")),
         ("phong, thăng quân hàm", ("phong-quan-ham",)),

@@ -47,9 +47,9 @@ HEADERS: Final[Mapping[str, Text]] = {
 
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {
     "id": ("mã số", "mã hồ sơ", "mã quyết định", "ký hiệu hồ sơ"),
-    "date": ("ngày", "ngày ký", "ngày ban hành", "ngày tháng", "thời gian", "ngày tháng năm", "ngày qđ"),
+    "date": ("ngày", "ngày ký", "ngày ban hành", "ngày tháng", "thời gian", "ngày tháng năm", "ngày qđ", "ngày ký qđ"),
     "date_type": ("loại ngày tháng", "tính chất ngày"),
-    "action": ("nội dung công tác cán bộ", "nội dung quyết định", "hình thức", "công tác cán bộ", "loại quyết định nhân sự"),
+    "action": ("nội dung công tác cán bộ", "nội dung quyết định", "nội dung qđ", "hình thức", "công tác cán bộ", "loại quyết định nhân sự"),
     "post": ("chức vụ", "chức danh, chức vụ", "chức vụ, chức danh", "chức danh bổ nhiệm", "chức vụ bổ nhiệm", "chức danh dự kiến"),
     "organisation": ("đơn vị", "cơ quan, đơn vị", "cơ quan đơn vị", "đơn vị công tác", "organization", "unit", "tổ chức"),
     "province": ("tỉnh, thành phố", "tỉnh/thành phố", "tỉnh thành", "tỉnh (thành phố)", "địa phương", "tỉnh, tp", "tỉnh/tp"),
