@@ -938,3 +938,29 @@ Tính năng: Nghị định 170/2025/NĐ-CP: ngưỡng, thời hạn, hồ sơ �
       | Giám đốc Sở Tài chính tỉnh Quảng Ninh               | Ban Thường vụ Đảng ủy Chính phủ | lấy ý kiến "thẩm định" của "Sở Nội vụ" bằng văn bản ngày 05/12/2025; không lấy ý kiến nào khác  | không đạt                       |
       | Giám đốc Sở Tài chính tỉnh Quảng Ninh               | Ban Thường vụ Tỉnh ủy           | không lấy ý kiến nào khác                                                                       | không áp dụng                   |
       | Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy Quảng Ninh | Ban Thường vụ Đảng ủy Chính phủ | không lấy ý kiến nào khác                                                                       | không áp dụng                   |
+
+  Kịch bản: Miễn nhiệm: hội nghị ở bước 1, phiếu kín, từ ngày 01/7/2025
+    Biết nội dung công tác "miễn nhiệm"
+    Và chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và quy trình chỉ có các bước đã nêu
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                                                    | nd-170-2025.mien-nhiem.buoc-1.co-mat | nd-170-2025.mien-nhiem.buoc-1.hinh-thuc-phieu |
+      | 15/07/2025      | bước 1 họp ngày 01/07/2025; bước 1 bỏ phiếu theo hình thức "phiếu kín"  | đạt                                  | đạt                                           |
+      | 15/07/2025      | bước 1 họp ngày 01/07/2025; bước 1 bỏ phiếu theo hình thức "biểu quyết" | đạt                                  | không đạt                                     |
+      | 15/07/2025      | bước 1 họp ngày 30/06/2025; bước 1 bỏ phiếu theo hình thức "biểu quyết" | đạt                                  | không áp dụng                                 |
+      | 15/01/2026      | bước 2 họp ngày 10/12/2025; bước 2 bỏ phiếu theo hình thức "biểu quyết" | không đạt                            | không áp dụng                                 |
+
+  Kịch bản: Thời hạn sáu tháng là của sơ yếu lý lịch, giấy khám sức khỏe, không phải của tài liệu khác
+    Biết ngày quyết định 15/01/2026
+    Và nhận đủ hồ sơ ngày 15/12/2025
+    Và chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và loại bổ nhiệm "chức vụ cao hơn"
+    Và hồ sơ có "văn bằng, chứng chỉ" ngày 01/01/2015
+    Và hồ sơ chỉ có các tài liệu đã nêu
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | nội dung công tác | nd-170-2025.ho-so.so-yeu-ly-lich.thoi-han | nd-170-2025.ho-so.giay-kham-suc-khoe.thoi-han | nd-170-2025.ho-so-bo-nhiem-lai.so-yeu-ly-lich.thoi-han | nd-170-2025.ho-so-bo-nhiem-lai.giay-kham-suc-khoe.thoi-han | nd-170-2025.ho-so-keo-dai.so-yeu-ly-lich.thoi-han | nd-170-2025.ho-so-keo-dai.giay-kham-suc-khoe.thoi-han |
+      | bổ nhiệm          | không áp dụng                             | không áp dụng                                 |                                                        |                                                            |                                                   |                                                       |
+      | bổ nhiệm lại      |                                           |                                               | không áp dụng                                          | không áp dụng                                              |                                                   |                                                       |
+      | kéo dài           |                                           |                                               |                                                        |                                                            | không áp dụng                                     | không áp dụng                                         |
