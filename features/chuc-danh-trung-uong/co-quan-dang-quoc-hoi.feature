@@ -48,6 +48,7 @@ Tính năng: Cơ quan Đảng, Quốc hội, Chủ tịch nước, Mặt trận 
 
   Khung kịch bản: Ban cán sự đảng do Ban Bí thư chỉ định cho đến 02/02/2025
     Biết chức danh "Phó Bí thư Ban cán sự đảng Bộ Y tế"
+    Và nhân sự là Ủy viên Trung ương "không"
     Và nội dung công tác "chỉ định"
     Và ngày quyết định <ngày>
     Khi tra cứu thẩm quyền

@@ -29,11 +29,19 @@ Tính năng: Doanh nghiệp nhà nước, ngân hàng, đại học ở Trung ư
       | Thành viên HĐTV Petrovietnam          | 28/07/2022 | Ủy ban Quản lý vốn nhà nước tại doanh nghiệp   |
       | Thành viên HĐTV Petrovietnam          | 28/02/2025 | Ủy ban Quản lý vốn nhà nước tại doanh nghiệp   |
       | Thành viên HĐTV Petrovietnam          | 01/03/2025 | Bộ trưởng Bộ Tài chính                         |
-      | Chủ tịch HĐTV MobiFone                | 28/02/2025 | Ủy ban Quản lý vốn nhà nước tại doanh nghiệp   |
       | Chủ tịch HĐTV MobiFone                | 01/03/2025 | Bộ trưởng Bộ Công an                           |
       | Thành viên Hội đồng thành viên Viettel | 10/05/2024 | Bộ trưởng Bộ Quốc phòng                       |
       | Chủ tịch HĐTV Agribank                | 10/05/2024 | Thống đốc Ngân hàng Nhà nước                   |
       | Tổng Giám đốc SCIC                    | 28/02/2025 | Thủ tướng Chính phủ                            |
+
+  Kịch bản: Chủ tịch tổng công ty do ai bổ nhiệm là tùy ai thành lập tổng công ty
+    Biết chức danh "Chủ tịch HĐTV MobiFone"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 28/02/2025
+    Khi tra cứu thẩm quyền
+    Thì người ký quyết định để tham khảo là "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp"
+    Và người ký quyết định để tham khảo là "Thủ tướng Chính phủ"
+    Và cần tra cứu văn bản "Quyết định thành lập doanh nghiệp"
 
   Kịch bản: Tổng Giám đốc do Hội đồng thành viên bổ nhiệm khi chủ sở hữu chấp thuận
     Biết chức danh "Tổng Giám đốc EVN"
