@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -166,8 +166,22 @@ def _worklist(audited: Audited, file: Path) -> Text:
     )
 
 
-def _list_options() -> Sequence[Option]:
-    return [Option([f"--{name}"], metavar="FILE", text=text) for name, (_, text) in LISTS.items()]
+def reading_options() -> list[click.Parameter]:
+    """What a table of decisions is, and what of it is judged: asked alike by every command that reads one."""
+    return [
+        Option(["--map", "map_"], metavar="FILE", text=Text(
+            "Cột nào là gì, bảng mã, trang tính (YAML, phancap.mapping/1).",
+            "Which column is which, encoding, sheet (YAML, phancap.mapping/1).")),
+        Option(["--names"], metavar="FILE", text=Text(
+            "unresolved.csv đã ghi cột “answer”.", "unresolved.csv with its column “answer” filled in.")),
+        Option(["--scope"], metavar="FACETS", text=Text(
+            "Chỉ kiểm tra các mặt này; mặc định: những mặt mà dữ liệu có.",
+            "Check these facets only; default: those whose facts the input carries.")),
+        *(Option([f"--{name}"], metavar="FILE", text=text) for name, (_, text) in LISTS.items()),
+        Option(["--complete-units"], metavar="FILE", text=Text(
+            "Các cơ quan mà mọi quyết định đều có trong lô (cột Cơ quan, Tỉnh; * là tất cả).",
+            "Units whose decisions are all in the batch (columns Organisation, Province; * for everything).")),
+    ]  # fmt: skip
 
 
 command = command(
@@ -179,18 +193,7 @@ command = command(
     [
         click.Argument(["inputs"], nargs=-1, required=True, metavar="INPUT…"),
         Option(["--output"], required=True, metavar="DIR", text=Text("Thư mục ghi kết quả.", "Folder for the results.")),
-        Option(["--map", "map_"], metavar="FILE", text=Text(
-            "Cột nào là gì, bảng mã, trang tính (YAML, phancap.mapping/1).",
-            "Which column is which, encoding, sheet (YAML, phancap.mapping/1).")),
-        Option(["--names"], metavar="FILE", text=Text(
-            "unresolved.csv đã ghi cột “answer”.", "unresolved.csv with its column “answer” filled in.")),
-        Option(["--scope"], metavar="FACETS", text=Text(
-            "Chỉ kiểm tra các mặt này; mặc định: những mặt mà dữ liệu có.",
-            "Check these facets only; default: those whose facts the input carries.")),
-        *_list_options(),
-        Option(["--complete-units"], metavar="FILE", text=Text(
-            "Các cơ quan mà mọi quyết định đều có trong lô (cột Cơ quan, Tỉnh; * là tất cả).",
-            "Units whose decisions are all in the batch (columns Organisation, Province; * for everything).")),
+        *reading_options(),
         Option(["--recheck"], type=click.IntRange(0), default=200, metavar="ROWS", text=Text(
             "Số dòng kiểm tra lại bằng bộ đánh giá gốc.", "Rows judged again by the native evaluator.")),
         Option(["--engine"], type=click.Choice(["local", "spark"]), default="local", text=Text(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.commandline import Option, command, exit_with
-from cli.commands.audit import LISTS
+from cli.commands.audit import LISTS, reading_options
 from cli.exit_codes import ExitCode
 from cli.facets import facets_in
 from cli.render.page import show
@@ -98,18 +98,7 @@ command = command(
             "Folder for the report and the changed decisions (impact.html, impact.json, changes.csv).")),
         Option(["--format", "output_format"], type=click.Choice(["text", "json"]), default="text",
                text=Text("Dạng kết quả.", "Form of the output.")),
-        Option(["--map", "map_"], metavar="FILE", text=Text(
-            "Cột nào là gì, bảng mã, trang tính (YAML, phancap.mapping/1).",
-            "Which column is which, encoding, sheet (YAML, phancap.mapping/1).")),
-        Option(["--names"], metavar="FILE", text=Text(
-            "unresolved.csv đã ghi cột “answer”.", "unresolved.csv with its column “answer” filled in.")),
-        Option(["--scope"], metavar="FACETS", text=Text(
-            "Chỉ kiểm tra các mặt này; mặc định: những mặt mà dữ liệu có.",
-            "Check these facets only; default: those whose facts the input carries.")),
-        *(Option([f"--{name}"], metavar="FILE", text=text) for name, (_, text) in LISTS.items()),
-        Option(["--complete-units"], metavar="FILE", text=Text(
-            "Các cơ quan mà mọi quyết định đều có trong lô (cột Cơ quan, Tỉnh; * là tất cả).",
-            "Units whose decisions are all in the batch (columns Organisation, Province; * for everything).")),
+        *reading_options(),
         Option(["--quiet"], is_flag=True, text=Text("Không báo tiến độ.", "Tell no progress.")),
     ],
     _run,

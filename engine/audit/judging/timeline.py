@@ -57,9 +57,9 @@ class Timeline:
 
 def within(days: NDArray[Any], interval: Interval) -> NDArray[np.bool_]:
     """Where a day lies in the interval."""
-    found: Any = np.ones(len(days), np.bool_)
+    found = np.ones(len(days), np.bool_)
     if interval.start is not None:
         found &= days >= day_number(interval.start)
     if interval.end is not None:
         found &= days < day_number(interval.end)
-    return found  # type: ignore[no-any-return]
+    return found

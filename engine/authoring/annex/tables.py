@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from engine.audit.reading.headers import find_header
 from engine.audit.reading.inputs import LINE, open_input, survey, unreadable
@@ -182,9 +182,9 @@ def _word(name: str) -> str:
     return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
 
 
-def _span(cell: object) -> tuple[int, bool]:
+def _span(cell: Any) -> tuple[int, bool]:
     """(columns, whether the cell goes on from the line above)."""
-    properties = cell.find(_word("tcPr"))  # type: ignore[attr-defined]  # lxml has no types here
+    properties = cell.find(_word("tcPr"))
     if properties is None:
         return 1, False
     grid, down = properties.find(_word("gridSpan")), properties.find(_word("vMerge"))
@@ -194,10 +194,10 @@ def _span(cell: object) -> tuple[int, bool]:
     )
 
 
-def _words(cell: object) -> str:
+def _words(cell: Any) -> str:
     """The text of a cell; paragraphs and breaks part lines, a table inside it is left out."""
     lines = []
-    for paragraph in cell.iterchildren(_word("p")):  # type: ignore[attr-defined]
+    for paragraph in cell.iterchildren(_word("p")):
         text = ""
         for part in paragraph.iter(_word("t"), _word("br"), _word("tab")):
             text += (part.text or "") if part.tag == _word("t") else "\n" if part.tag == _word("br") else " "
