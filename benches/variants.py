@@ -61,8 +61,10 @@ def _parts(rule: CompetenceRule, times: int) -> Iterator[CompetenceRule]:
 
 
 def _cut(interval: Interval, parts: int) -> Iterator[Interval]:
+    """The interval in so many pieces; in as many as it has days where those are fewer."""
     start, end = interval.start or _FIRST, interval.end or max(_LAST, interval.start or _LAST)
-    step = max(1, (end - start).days // parts)
+    parts = min(parts, max(1, (end - start).days))
+    step = (end - start).days // parts
     edges = [interval.start, *(start + dt.timedelta(days=step * number) for number in range(1, parts)), interval.end]
     for first, last in pairwise(edges):
         yield Interval(first, last)
