@@ -71,18 +71,21 @@ def record(settings: Settings, done: list[Recorded], scope: tuple[Facet, ...], r
         return entry.place(log.head.id)
 
 
-def record_audit(settings: Settings, receipt: Receipt) -> Receipt:
+def record_audit(settings: Settings, receipt: Receipt, run: str) -> Receipt:
     """An entry for a finished audit in the log of `--log`; the receipt with its place there.
 
-    Raises PhancapError when the log cannot be written; without `--log` nothing is done.
+    A run that was cut off after its entry and goes on keeps that one. Raises PhancapError when the log cannot be written;
+    without `--log` nothing is done.
     """
     if settings.log is None:
         return receipt
-    from engine.log.audits import audit_content
+    from engine.log.audits import audit_content, entry_of_run
 
     with _opened(settings.log) as log:
         _keep_lawbook(settings, settings.log)
-        entry = log.append(audit_content(receipt, log.pseudonyms()), _signer(settings))
+        entry = entry_of_run(log, receipt, run)
+        if entry is None:
+            entry = log.append(audit_content(receipt, log.pseudonyms(), run), _signer(settings))
         return receipt.anchored(entry.place(log.head.id))
 
 

@@ -1,7 +1,8 @@
 """The journal of a run: which chunks are done for good, so that a run that was cut off goes on where it stood.
 
 A chunk is done when its record stands: `chunk-<number>.json`, written after the parts it names, on the disk before the
-next chunk begins. Which run the folder belongs to is said by `run.json`: inputs by content, rules, tool, options.
+next chunk begins. Which run the folder belongs to is said by `run.json`: inputs by content, rules, tool, options, and a
+name of its own, by which the run finds its entry in a decision log again.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +21,7 @@ from engine.audit.reporting.workplace import CHUNK_RECORDS, RUN, make_work
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
 
+_NAME = "name"
 _PARTS = "parts"
 _DIGEST = "digest"
 
@@ -28,6 +31,8 @@ class Journal:
     """The journal of one run; `records` are those of the chunks done, in order."""
 
     work: Path
+    name: str
+    """Names the run, however often it is gone on with; 32 hexadecimal digits."""
     records: list[dict[str, Any]] = field(default_factory=list)
 
     @property
@@ -57,18 +62,22 @@ def open_journal(outputs: Outputs, identity: Mapping[str, Any], resume: bool | N
     PC816 where an unfinished run could go on and nothing was said, PC817 where it is not the run asked for.
     """
     records = list(_records(outputs.work))
-    changed = _changed(outputs.work, identity) if records else []
-    if records and changed is not None and resume is not False:
-        if resume and changed:
+    held = _read(outputs.work / RUN)
+    name = secrets.token_hex(16)
+    if held is not None and resume is not False:
+        changed = _changed(held, identity)
+        if records and resume and changed:
             raise _other_run(outputs.work, changed)
-        if resume:
+        if records and resume:
             _drop_rest(outputs.work, len(records))
-            return Journal(outputs.work, records)
-        if not changed:
+            return Journal(outputs.work, held[_NAME], records)
+        if records and not changed:
             raise _unfinished(outputs.work, records)
+        # Without a chunk done it may have come as far as its entry all the same: an input may have no rows.
+        name = name if changed else held[_NAME]
     make_work(outputs)
-    _write(outputs.work / RUN, identity)
-    return Journal(outputs.work)
+    _write(outputs.work / RUN, {**identity, _NAME: name})
+    return Journal(outputs.work, name)
 
 
 def rows_kept(folder: Path) -> int:
@@ -85,13 +94,10 @@ def _records(work: Path) -> Iterator[dict[str, Any]]:
         yield record
 
 
-def _changed(work: Path, identity: Mapping[str, Any]) -> list[str] | None:
-    """What differs between the run kept and the one asked for; None where the kept one cannot be told."""
-    held = _read(work / RUN)
-    if held is None:
-        return None
+def _changed(held: Mapping[str, Any], identity: Mapping[str, Any]) -> list[str]:
+    """What differs between the run kept and the one asked for."""
     wanted = json.loads(json.dumps(identity))
-    return [name for name in dict.fromkeys([*held, *wanted]) if name != _DIGEST and held.get(name) != wanted.get(name)]
+    return [name for name in dict.fromkeys([*held, *wanted]) if name != _NAME and held.get(name) != wanted.get(name)]
 
 
 def _drop_rest(work: Path, done: int) -> None:

@@ -90,6 +90,13 @@ COUNTED = tuple(outcome.value for outcome in (
 ))  # fmt: skip
 
 
+class Record(Protocol):
+    """Enters the receipt of a run in a log."""
+
+    def __call__(self, receipt: Receipt, run: str) -> Receipt:
+        """The receipt with its place in the log; `run` names the run, which is entered once however often it goes on."""
+
+
 class Reports(Protocol):
     """Writes the reports of a finished run into the folder of its data files."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from engine.audit.reporting.outputs import (
 from engine.audit.reporting.summary import RunFacts
 from engine.audit.reporting.workplace import output_folder
 from engine.audit.reporting.written import Writing, findings_table
-from engine.audit.request import Audited, Progress, Reports, Request, last_line
+from engine.audit.request import Audited, Progress, Record, Reports, Request, last_line
 from engine.audit.sources import Source, Sources
 from engine.audit.tally import Tally
 from engine.bilingual import Text
@@ -50,13 +50,12 @@ def audit(
     request: Request,
     progress: Progress,
     reports: Reports | None = None,
-    record: Callable[[Receipt], Receipt] | None = None,
+    record: Record | None = None,
 ) -> Audited:
     """Judge every decision of the inputs and write the outputs.
 
-    `record` enters the receipt in a log before anything is put in place, and gives it back with its place there: there are
-    no results without an entry; a run cut off between the two is entered again when it goes on. Raises PhancapError for
-    inputs that cannot be read at all; a row that cannot be read is a reject.
+    `record` enters the receipt in a log before anything is put in place: there are no results without an entry. Raises
+    PhancapError for inputs that cannot be read at all; a row that cannot be read is a reject.
     """
     # The lawbook outlives the run: its many objects need not be looked through whenever rubbish is collected.
     gc.freeze()
@@ -67,9 +66,7 @@ def audit(
 
 
 class _Run:
-    def __init__(
-        self, book: Lawbook, request: Request, progress: Progress, record: Callable[[Receipt], Receipt] | None
-    ) -> None:
+    def __init__(self, book: Lawbook, request: Request, progress: Progress, record: Record | None) -> None:
         self.book = book
         self.record = record
         self.request = request
@@ -94,7 +91,7 @@ class _Run:
                 self._judge_on_spark(outputs)
             self.sources.refuse_changed()
             self.progress.stage(Text("ghi kết quả", "writing the results"))
-            return self._finish(outputs, reports)
+            return self._finish(outputs, reports, journal.name)
 
     def _identity(self) -> dict[str, Any]:
         """What must be the same for a run to go on; as JSON."""
@@ -186,7 +183,7 @@ class _Run:
         judged = judge_natively(self.book, nothing.frame, self.scope)
         return self.writing.verdicts(nothing, judged, str), findings_table(judged)
 
-    def _finish(self, outputs: Outputs, reports: Reports | None) -> Audited:
+    def _finish(self, outputs: Outputs, reports: Reports | None, run: str) -> Audited:
         if not any(outputs.work.glob("verdicts-*.part")):
             for name, table in zip(("verdicts", "findings"), self._of_no_rows, strict=True):
                 outputs.part(name, table)
@@ -206,7 +203,7 @@ class _Run:
             made = () if reports is None else tuple(reports(self.book, outputs.work, self._facts(notes, unknown)))
         receipt = self._receipt(unknown, verdicts_digest(outputs.work / "verdicts.parquet"))
         if self.record is not None:
-            receipt = self.record(receipt)
+            receipt = self.record(receipt, run)
         text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=1, sort_keys=True)
         with writing(outputs.work / RECEIPT):
             (outputs.work / RECEIPT).write_text(f"{text}\n", "utf-8")

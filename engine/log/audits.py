@@ -16,18 +16,23 @@ from engine.audit.run import audit
 from engine.bilingual import Text
 from engine.lawbook.book import Lawbook
 from engine.log.differences import Difference
+from engine.log.entries import Entry
 from engine.log.pseudonyms import Pseudonyms
-from engine.log.store import now
+from engine.log.store import DecisionLog, now
 from engine.model.vocabulary import OUTCOME_LABELS, Facet, Outcome
 from engine.receipts.receipt import Receipt, tool_name
 
 KIND = "audit"
+RUN = "run"
 _BESIDE = {"mapping": "mapping", "names": "names", "complete-units": "complete_units"}
 _MOST_GROUNDS = 20
 
 
-def audit_content(receipt: Receipt, pseudonyms: Pseudonyms) -> dict[str, Any]:
-    """The content of an entry: everything of the receipt that is proof; files as keyed hashes, never kept."""
+def audit_content(receipt: Receipt, pseudonyms: Pseudonyms, run: str) -> dict[str, Any]:
+    """The content of an entry: everything of the receipt that is proof; files as keyed hashes, never kept.
+
+    `run` names the run, however often it was gone on with.
+    """
     roles = [role for role, names in _named(receipt) for _ in names]
     return {
         "at": now(),
@@ -43,7 +48,13 @@ def audit_content(receipt: Receipt, pseudonyms: Pseudonyms) -> dict[str, Any]:
         "counts": dict(receipt.counts),
         "results": receipt.results,
         "receipt": receipt.hash,
+        RUN: run,
     }
+
+
+def entry_of_run(log: DecisionLog, receipt: Receipt, run: str) -> Entry | None:
+    """The entry of this receipt that the run left before it was cut off, or None."""
+    return next((each for each in log.entries_with(RUN, run) if each.content.get("receipt") == receipt.hash), None)
 
 
 def _named(receipt: Receipt) -> Iterable[tuple[str, list[str]]]:

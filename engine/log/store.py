@@ -19,6 +19,7 @@ from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.log.entries import Entry, Head
 from engine.log.pseudonyms import Pseudonyms, make_pseudonyms, read_pseudonyms
+from engine.receipts.canonical import canonical
 from engine.signatures import Signer
 
 _WAIT_SECONDS = 60.0
@@ -95,6 +96,19 @@ class DecisionLog:
         """Entries in order, as they stand; whether they are sound is for `engine.log.verification`."""
         for number, content, previous, _, signature, key in self.rows():
             yield Entry(number, _read(content), previous, signature, key)
+
+    def entries_with(self, name: str, text: str) -> Iterator[Entry]:
+        """Entries whose content gives `text` under `name`, the newest first."""
+        written = canonical({name: text}).decode()[1:-1]
+        with _faults(self.path):
+            found = self._connection.execute(
+                "SELECT number, content, previous, signature, key FROM entry WHERE instr(content, ?) ORDER BY number DESC",
+                (written,),
+            )
+            for number, content, previous, signature, key in found:
+                entry = Entry(number, _read(content), previous, signature, key)
+                if entry.content.get(name) == text:
+                    yield entry
 
     def damage(self) -> tuple[str, ...]:
         """What the database itself finds damaged, in its own words; empty when sound."""

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -19,7 +20,8 @@ from click.testing import CliRunner, Result
 from cli.main import cli
 from cli.settings import Settings
 from engine import load_lawbook
-from engine.audit.reporting.outputs import WORK
+from engine.audit.journal import open_journal
+from engine.audit.reporting.outputs import WORK, Outputs
 
 Audit = Callable[..., Result]
 
@@ -117,6 +119,39 @@ def test_five_kills_leave_no_trace(batch: list[str], tmp_path: Path) -> None:
     )  # fmt: skip
     assert published(cut) == published(whole)
     assert not (cut / WORK).exists()
+
+
+def test_a_kill_after_the_entry_enters_nothing_twice(batch: list[str], tmp_path: Path) -> None:
+    """Killed between its entry in the log and its publishing, the audit resumed keeps the entry it has; its receipt names
+    that one. The same command anew, once results stand, is another audit and another entry."""
+    log, output = tmp_path / "so.log", tmp_path / "kq"
+    once = [*batch, "--output", str(output), "--log", str(log)]
+    killed("os.chmod:1", *once)
+    assert len(entries(log)) == 1
+    assert not (output / "receipt.json").exists()
+    resumed = run(*once, "--resume")
+    assert resumed.stdout.splitlines()[-1].startswith("rows in 60 = ")
+    (entry,) = entries(log)
+    assert json.loads((output / "receipt.json").read_text("utf-8"))["anchor"]["hash"] == entry["hash"]
+    assert run("log", "verify", log, "--anchor", output / "receipt.json").exit_code == 0
+    run(*once)
+    assert [each["content"]["receipt"] for each in entries(log)] == [entry["content"]["receipt"]] * 2
+
+
+def test_a_run_keeps_its_name_until_it_ends(tmp_path: Path) -> None:
+    """The entry in the log is found again by it, also where no chunk is done; another run has another name, and so has the
+    same one begun anew."""
+    outputs = Outputs(tmp_path)
+    first = open_journal(outputs, {"rules": "a"}, None).name
+    assert [
+        open_journal(outputs, {"rules": rules}, resume).name == first
+        for rules, resume in (("a", None), ("a", True), ("a", False), ("b", None))
+    ] == [True, True, False, False]
+
+
+def entries(log: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run("log", "show", log, "--json").stdout)
+    return found
 
 
 @pytest.fixture
