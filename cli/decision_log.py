@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cli.settings import Settings, shipped_rules
-from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import PhancapError
 from engine.model.vocabulary import Facet
+from engine.writing import write_file
 
 if TYPE_CHECKING:
     from engine.intake.proposals import ReadProposal
@@ -125,12 +125,6 @@ def _signer(settings: Settings) -> Signer | None:
 
 
 def write_receipt(receipt: Receipt, path: str) -> None:
-    """The receipt as a file; raises PhancapError (PC508) when it cannot be written."""
+    """The receipt as a file for this user alone; raises PhancapError when it cannot be written."""
     text = json.dumps(receipt.to_json(), ensure_ascii=False, indent=2) + "\n"
-    try:
-        Path(path).write_text(text, encoding="utf-8", errors="backslashreplace")
-    except OSError as error:
-        reason = error.strerror or "?"
-        raise PhancapError(
-            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(path))]
-        ) from None
+    write_file(Path(path), text.encode("utf-8", "backslashreplace"), replace=True, private=True)

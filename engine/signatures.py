@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import stat
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.writing import write_file
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -55,7 +55,7 @@ class PublicKey:
 
 
 def make_key(path: Path) -> PublicKey:
-    """Writes a new private key to `path` (0600) and its public part to `path`.pub; raises PhancapError (PC704)."""
+    """Writes a new private key to `path` (0600) and its public part to `path`.pub; raises PhancapError as `write_file` does."""
     _need_package()
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ed25519
@@ -65,11 +65,12 @@ def make_key(path: Path) -> PublicKey:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     public = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+    write_file(path, private, replace=False, private=True)
     try:
-        _write_new(path, private, 0o600)
-        _write_new(path.with_name(path.name + ".pub"), public, 0o644)
-    except OSError as error:
-        raise _fault(path, f"không ghi được: {error.strerror}", f"cannot write: {error.strerror}") from None
+        write_file(path.with_name(path.name + ".pub"), public, replace=False)
+    except PhancapError:
+        path.unlink()
+        raise
     return _public(key.public_key())
 
 
@@ -139,12 +140,6 @@ def _content(path: Path) -> bytes:
             return stream.read(_MOST_BYTES)
     except OSError as error:
         raise _fault(path, f"không đọc được: {error.strerror}", f"cannot read: {error.strerror}") from None
-
-
-def _write_new(path: Path, content: bytes, mode: int) -> None:
-    """A new file with these rights from its first moment; an existing one is never written over."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode), "wb") as stream:
-        stream.write(content)
 
 
 _CHMOD = Text("đặt quyền: chmod 600", "set its rights: chmod 600")

@@ -16,12 +16,13 @@ from cli.exit_codes import ExitCode, of_verdict, prevailing
 from cli.facets import facets_in
 from cli.settings import Settings
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, PhancapError
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import Facet
 from engine.verdict.check import ALL_FACETS, Verdict, check
 from engine.verdict.repairs import RepairPlan, repairs
 from engine.verdict.second_opinion import SecondOpinion, second_opinion
+from engine.writing import refuse_in_the_way, write_file
 
 if TYPE_CHECKING:
     from engine.intake.proposals import ReadProposal
@@ -38,6 +39,7 @@ def _run(
     receipt: str | None,
 ) -> None:
     facets = ALL_FACETS if scope is None else facets_in(scope)
+    _refuse_places(files, output, receipt)
     book = settings.lawbook()
     codes: list[ExitCode] = []
     found: list[Checked] = []
@@ -55,6 +57,14 @@ def _run(
     if settings.log is not None or receipt is not None:
         _leave_proof(settings, book, found, facets, receipt)
     exit_with(prevailing(codes))
+
+
+def _refuse_places(files: tuple[str, ...], output: str | None, receipt: str | None) -> None:
+    """Before any work: neither file may be written over what is read, nor one over the other."""
+    if output is not None:
+        refuse_in_the_way(Path(output), map(Path, files))
+    if receipt is not None:
+        refuse_in_the_way(Path(receipt), map(Path, (*files, *([output] if output else ()))))
 
 
 def _leave_proof(
@@ -136,13 +146,7 @@ def _put(text: str, output: str | None) -> None:
     if output is None:
         sys.stdout.write(text)
         return
-    try:
-        Path(output).write_text(text, encoding="utf-8", errors="backslashreplace")
-    except OSError as error:
-        reason = error.strerror or "?"
-        raise PhancapError(
-            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(output))]
-        ) from None
+    write_file(Path(output), text.encode("utf-8", "backslashreplace"), replace=True, private=True)
 
 
 command = command(

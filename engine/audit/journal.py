@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from engine.audit.reporting.outputs import WORK, Outputs, settle, writing
+from engine.audit.reporting.outputs import WORK, Outputs, writing
 from engine.audit.reporting.workplace import CHUNK_RECORDS, RUN, make_work
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.writing import settle, write_file
 
 _NAME = "name"
 _PARTS = "parts"
@@ -120,16 +120,8 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def _write(path: Path, record: Mapping[str, Any]) -> None:
-    """In one step and for good: a kill or a power cut leaves the whole record or none."""
-    aside = path.with_suffix(".new")
-    content = _text(record)
-    with writing(path):
-        with aside.open("wb") as stream:
-            stream.write(_text({**record, _DIGEST: hashlib.sha256(content).hexdigest()}))
-            stream.flush()
-            os.fsync(stream.fileno())
-        aside.replace(path)
-        settle(path.parent)
+    content = _text({**record, _DIGEST: hashlib.sha256(_text(record)).hexdigest()})
+    write_file(path, content, replace=True, private=True)
 
 
 def _text(record: Mapping[str, Any]) -> bytes:

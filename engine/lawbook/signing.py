@@ -16,6 +16,7 @@ from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.lawbook.sources import IGNORED_FOLDERS
 from engine.signatures import PublicKey, Signer, public_key
+from engine.writing import write_file
 
 SIGNATURE_FILE = "signature.json"
 SCHEMA = "phancap.signature/1"
@@ -32,16 +33,13 @@ class Trusted:
 
 
 def sign_folder(folder: Path, signer: Signer) -> int:
-    """Writes `signature.json`; the number of files signed. Raises PhancapError (PC709) for a folder without rules."""
+    """Writes `signature.json`; the number of files signed. Raises PhancapError (PC709 for a folder without rules)."""
     files = _files(folder)
     if not files:
         raise _fault(folder, "không có tệp quy tắc nào để ký", "there are no rule files to sign")
     data = {"schema": SCHEMA, "files": files, "key": signer.public.id, "signature": signer.sign(_signed(files))}
     text = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    try:
-        (folder / SIGNATURE_FILE).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise _fault(folder, f"không ghi được: {error.strerror}", f"cannot write: {error.strerror}") from None
+    write_file(folder / SIGNATURE_FILE, text.encode(), replace=True)
     return len(files)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, DiagnosticBag, PhancapError, Span
 from engine.lawbook.book import Lawbook
 from engine.lawbook.sources import PackSources, digest_of
+from engine.writing import unwritable, write_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +81,11 @@ class Archive:
         return book
 
     def _write(self, path: Path, content: bytes) -> None:
-        """In one step, so that a kill leaves a whole file or none."""
-        part = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600), "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            part.replace(path)
         except OSError as error:
-            part.unlink(missing_ok=True)
-            raise _lost(path, f"không ghi được kho lưu: {error.strerror}", f"cannot write: {error.strerror}") from None
+            raise unwritable(path.parent, error) from None
+        write_file(path, content, replace=True, private=True)
 
 
 def archive_of(log: Path) -> Archive:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 import secrets
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.writing import write_file
 
 _BYTES = 32
 _CHECK = "phancap"
@@ -43,15 +43,9 @@ def key_path(log: Path) -> Path:
 
 
 def make_pseudonyms(log: Path) -> Pseudonyms:
-    """A new key, written beside the log (0600); raises PhancapError (PC701) when it cannot be."""
-    path, key = key_path(log), secrets.token_bytes(_BYTES)
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600), "w") as stream:
-            stream.write(key.hex() + "\n")
-    except OSError as error:
-        raise _fault(
-            path, f"không ghi được khóa: {error.strerror}", f"cannot write the key: {error.strerror}"
-        ) from None
+    """A new key, written beside the log (0600); raises PhancapError as `write_file` does, also where one stands."""
+    key = secrets.token_bytes(_BYTES)
+    write_file(key_path(log), f"{key.hex()}\n".encode(), replace=False, private=True)
     return Pseudonyms(key)
 
 

@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span
 from engine.log.entries import Entry, Head
-from engine.log.pseudonyms import Pseudonyms, make_pseudonyms, read_pseudonyms
+from engine.log.pseudonyms import Pseudonyms, key_path, make_pseudonyms, read_pseudonyms
 from engine.receipts.canonical import canonical
 from engine.signatures import Signer
+from engine.writing import unwritable
 
 _WAIT_SECONDS = 60.0
 _LARGEST_ENTRY = 4 << 20
@@ -57,7 +58,8 @@ class DecisionLog:
         self._connection = connection
 
     def append(self, content: Mapping[str, Any], signer: Signer | None = None) -> Entry:
-        """The entry as written to disk; raises PhancapError (PC703) when it cannot be written."""
+        """The entry as written to disk; raises PhancapError (PC703) when it cannot be written, MachineError where the disk is
+        full or fails, or the log is held by another for too long."""
         with _faults(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -135,9 +137,14 @@ def create_log(path: Path, *, keeps_inputs: bool = False) -> DecisionLog:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600))
     except OSError as error:
+        failed = unwritable(path, error)
+        if isinstance(failed, MachineError):
+            raise failed from None
         raise _fault("PC701", path, f"không tạo được: {error.strerror}", f"cannot create: {error.strerror}") from None
+    made = [path]
     try:
         pseudonyms = make_pseudonyms(path)
+        made.append(key_path(path))
         head = Head(secrets.token_hex(16), now(), keeps_inputs, pseudonyms.check)
         with _faults(path):
             connection = _connected(path)
@@ -146,7 +153,8 @@ def create_log(path: Path, *, keeps_inputs: bool = False) -> DecisionLog:
                 "INSERT INTO head VALUES (1, ?, ?, ?, ?)", (head.id, head.created, int(keeps_inputs), head.key_check)
             )
     except BaseException:
-        path.unlink(missing_ok=True)
+        for each in made:
+            each.unlink(missing_ok=True)
         raise
     return DecisionLog(path, connection, head)
 
@@ -213,11 +221,20 @@ def _faults(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise _fault(
-            "PC703", path, f"cơ sở dữ liệu của nhật ký báo lỗi ({error})", f"the log's database fails ({error})",
+        kind = MachineError if getattr(error, "sqlite_errorcode", 0) & 0xFF in _MACHINE else PhancapError
+        raise kind([Diagnostic(
+            "PC703",
+            Text(f"cơ sở dữ liệu của nhật ký báo lỗi ({error})", f"the log's database fails ({error})"),
+            Span(str(path)),
             Text("kiểm tra chỗ trống và quyền ghi; rồi “phancap log verify”",
                  "check free space and rights; then “phancap log verify”"),
-        ) from None  # fmt: skip
+        )]) from None  # fmt: skip
+
+
+_MACHINE = frozenset({
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
+})  # fmt: skip
+"""Primary codes of what is no fault of the place or of its rights: the run may be repeated as it was."""
 
 
 def _fault(code: str, path: Path, vi: str, en: str, help: Text | None = None) -> PhancapError:  # noqa: A002 (as in Diagnostic)

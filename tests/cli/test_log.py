@@ -92,7 +92,7 @@ def test_one_entry_is_shown_in_full(log: Path) -> None:
         (("log", "verify", str(FAULTY)), "PC702"),
         (("log", "new", str(FAULTY)), "PC701"),
         (("check", str(LAWFUL), "--log", str(PROPOSALS)), "PC701"),
-        (("log", "key", str(FAULTY)), "PC704"),
+        (("log", "key", str(FAULTY)), "PC961"),
     ],
 )
 def test_a_place_that_is_none_is_a_diagnostic(arguments: tuple[str, ...], code: str) -> None:

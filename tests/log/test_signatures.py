@@ -36,7 +36,7 @@ def test_a_private_key_is_private(tmp_path):
 def test_keys_are_never_written_over(tmp_path):
     """A second pair of the same name is refused, the first still signs."""
     make_key(tmp_path / "khoa")
-    with pytest.raises(PhancapError, match="PC704"):
+    with pytest.raises(PhancapError, match="PC961"):
         make_key(tmp_path / "khoa")
     assert read_signer(tmp_path / "khoa").sign(b"x")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.diagnostics import PhancapError
+from engine.diagnostics import MachineError, PhancapError
 from engine.log.pseudonyms import key_path
 from engine.log.store import create_log, open_log
 from engine.log.verification import verify
@@ -114,7 +114,7 @@ def test_a_full_disk_leaves_the_log_as_it_was(tmp_path):
     made(tmp_path / "so.log", 2)
     with open_log(tmp_path / "so.log") as log:
         log._connection.execute("PRAGMA max_page_count = 1")
-        with pytest.raises(PhancapError) as raised:
+        with pytest.raises(MachineError) as raised:
             log.append(content(3) | {"long": "x" * 100_000})
         assert ["PC703"] == codes(raised)
     with open_log(tmp_path / "so.log") as log:

@@ -11,6 +11,7 @@ from cli.commandline import Option, command
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.writing import write_file
 
 
 def _run(settings: Settings, path: str, output: str | None) -> None:
@@ -34,13 +35,14 @@ def _run(settings: Settings, path: str, output: str | None) -> None:
     if output is None:
         click.echo(text, nl=False)
         return
-    try:
-        Path(output).write_text(text, encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or "?"
-        raise PhancapError(
-            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(output))]
-        ) from None
+    write_file(Path(output), text.encode(), replace=True, in_use=_kept(Path(path), settings.log_key))
+
+
+def _kept(log: Path, key: Path | None) -> list[Path]:
+    """What a checkpoint must not be written over: the log, its key, and the key that signs."""
+    from engine.log.pseudonyms import key_path
+
+    return [log, key_path(log), *([key] if key is not None else ())]
 
 
 _VERIFY = Text("xem “phancap log verify”", "see “phancap log verify”")

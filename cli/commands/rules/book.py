@@ -10,21 +10,13 @@ from cli.commandline import Option, command
 from cli.render.posts_book import book_pages
 from cli.settings import Settings
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.writing import write_files
 
 
 def _run(settings: Settings, output: str) -> None:
     pages = book_pages(settings.lawbook(), settings.language)
     folder = Path(output)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, page in pages.items():
-            (folder / name).write_text(page, encoding="utf-8", newline="\n")
-    except OSError as error:
-        reason = error.strerror or "?"
-        raise PhancapError(
-            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(output))]
-        ) from None
+    write_files(folder, {name: page.encode() for name, page in pages.items()}, replace=True)
     click.echo(settings.say(Text(f"đã ghi {len(pages)} tệp vào {folder}", f"{len(pages)} files written to {folder}")))
 
 

@@ -12,6 +12,7 @@ import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
+from cli.feature_files import feature_files
 from cli.render.diagnostics_text import diagnostics_page
 from cli.render.findings import FORMATS, Finding, junit, sarif
 from cli.render.page import Page, show
@@ -21,9 +22,10 @@ from engine.analysis.coverage import ConditionCoverage, Coverage, RuleCoverage, 
 from engine.analysis.evidence import Evidence
 from engine.bilingual import Text
 from engine.conditions.wording import Wording
-from engine.diagnostics import Diagnostic, Level, PhancapError, Span
+from engine.diagnostics import Level, Span
 from engine.lawbook.book import Lawbook
 from engine.verdict.labels import cite, name_of
+from engine.writing import write_file
 
 _STATUSES = {
     "tested": Text("đã kiểm tra", "tested"), "modelled": Text("chưa kiểm tra", "not tested"),
@@ -47,7 +49,7 @@ def _run(
     evidence = [Evidence(each.case, each.facets) for each in held.recording.questions]
     evidence += _proposed(held.book, proposals)
     found = coverage(held.book, evidence, held.instruments)
-    written = _write(held, found, write_scenarios) if write_scenarios else None
+    written = _write(held, found, write_scenarios, feature_files(path)) if write_scenarios else None
     if as_json or output_format == "json":
         click.echo(json.dumps(_data(settings, held, found, written), ensure_ascii=False, indent=2))
     elif output_format != "text":
@@ -106,18 +108,12 @@ def _proposed(book: Lawbook, places: tuple[str, ...]) -> list[Evidence]:
     return [Evidence(open_case(book, read_proposal_file(file)), frozenset(Facet)) for file in files]
 
 
-def _write(held: ScenarioEvidence, found: Coverage, place: str) -> tuple[int, int]:
-    """Write scenarios for what is not tested; how many, and for how many rows none could be made."""
+def _write(held: ScenarioEvidence, found: Coverage, place: str, scenarios: list[Path]) -> tuple[int, int]:
+    """Write scenarios for what `scenarios` do not test; how many, and for how many rows none could be made."""
     from cli.feature_steps.suggesting import suggested
 
     text, made, failed = suggested(held.book, found)
-    try:
-        Path(place).write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        reason = error.strerror or "?"
-        raise PhancapError(
-            [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(place))]
-        ) from None
+    write_file(Path(place), text.encode(), replace=True, in_use=scenarios)
     return made, failed
 
 

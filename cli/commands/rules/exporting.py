@@ -12,12 +12,12 @@ from cli.commandline import Option, command
 from cli.render.competence_list import FORMS
 from cli.settings import Settings, shipped_rules
 from cli.two_lawbooks import competence_files
-from cli.writing import write_file
 from engine.authoring.annex.listing import competence_list
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.lawbook.book import Lawbook
 from engine.strict_yaml import read_yaml_file
+from engine.writing import write_file
 
 
 def _run(settings: Settings, pack: str, output: str, force: bool) -> None:

@@ -13,12 +13,12 @@ from cli.exit_codes import ExitCode
 from cli.render.diagnostics_text import show_diagnostics
 from cli.render.page import Page, show
 from cli.settings import Settings
-from cli.writing import write_file
 from engine.authoring.layout import laid_out
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.lawbook.sources import IGNORED_FOLDERS
 from engine.model.pack import FILES
+from engine.writing import write_file
 
 
 def _run(settings: Settings, paths: tuple[str, ...], check: bool, differences: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -15,7 +15,6 @@ from cli.render.diagnostics_text import show_diagnostics
 from cli.render.page import Page, show
 from cli.settings import Settings
 from cli.two_lawbooks import competence_files
-from cli.writing import write_file
 from engine.audit.reading.answers import COLUMNS, NameAnswers, guarded, read_answers
 from engine.audit.reporting.outputs import worklist_rows
 from engine.authoring.annex.columns import OWN_HEADERS
@@ -28,6 +27,7 @@ from engine.model.pack import InstrumentFile
 from engine.model.validation import validate
 from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, Confidence, Role
 from engine.strict_yaml import read_yaml_file
+from engine.writing import write_file
 
 
 def _run(
@@ -58,7 +58,8 @@ def _run(
     if reading.rows and (partial or not is_open):
         write_file(target, rows_text(Path(annex).name, reading.rows, str(target)).encode(), replace=True)
     if reading.unknown:
-        _write_worklist(Path(worklist or f"{into.rstrip('/')}-can-xac-dinh.csv"), reading, settings)
+        in_use = map(Path, (annex, *([names] if names else ())))
+        _write_worklist(Path(worklist or f"{into.rstrip('/')}-can-xac-dinh.csv"), reading, settings, in_use)
     show(
         _told(
             settings,
@@ -185,12 +186,12 @@ def _columns(told: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def _write_worklist(place: Path, reading: AnnexReading, settings: Settings) -> None:
+def _write_worklist(place: Path, reading: AnnexReading, settings: Settings, in_use: Iterable[Path]) -> None:
     stream = io.StringIO()
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     writer.writerows([guarded(cell) for cell in row] for row in worklist_rows(reading.unknown, settings.language))
-    write_file(place, stream.getvalue().encode("utf-8-sig"), replace=True)
+    write_file(place, stream.getvalue().encode("utf-8-sig"), replace=True, in_use=in_use)
 
 
 def _told(

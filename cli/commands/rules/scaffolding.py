@@ -12,7 +12,6 @@ from cli.commandline import Option, command
 from cli.questions import body_asked, check_province, day_asked
 from cli.render.page import Page, show
 from cli.settings import Settings
-from cli.writing import write_new
 from engine.authoring.scaffold import FirstPost, Scaffold, identifier_of, kind_of
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
@@ -20,6 +19,7 @@ from engine.intake.derive import names_of
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import RANKS, EdgeKind
 from engine.text import fold, nfc
+from engine.writing import write_files
 
 _SAMPLE_POST = "pho-giam-doc-so"
 _RANKS = {"party": "party-provincial", "state": "state-provincial"}
@@ -54,7 +54,7 @@ def _run(
         above=above,
     )  # fmt: skip
     place_of_files = Path(folder)
-    write_new(place_of_files, draft.files())
+    write_files(place_of_files, {name: text.encode() for name, text in draft.files().items()}, replace=False)
     show(_told(settings, book, place_of_files, draft), settings)
 
 

@@ -11,11 +11,11 @@ from pydantic.json_schema import JsonSchemaMode
 
 from cli.commandline import Option, command
 from cli.settings import Settings
-from cli.writing import cannot_write, write_file
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span, did_you_mean
+from engine.diagnostics import Diagnostic, PhancapError, did_you_mean
 from engine.model import authority, pack, proposal, resolve, verdict
 from engine.model.field_words import described
+from engine.writing import make_folder, write_file, write_files
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -59,10 +59,7 @@ def _set_up_editor(settings: Settings, folder: Path) -> None:
     """Schemas are refreshed; settings that are there are left, with PC961."""
     for name, text in editor_files().items():
         place = folder / name
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise cannot_write(str(place.parent), error) from None
+        make_folder(place.parent)
         write_file(place, text.encode(), replace=name.startswith(EDITOR_FOLDER))
     click.echo(settings.say(Text(f"đã thiết lập trình soạn thảo cho {folder}", f"the editor is set up for {folder}")))
 
@@ -77,15 +74,7 @@ def _run(settings: Settings, name: str | None, output: str | None, editor: str |
     chosen = [name] if name is not None else list(SCHEMAS)
     if output is not None:
         folder = Path(output)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            for each in chosen:
-                (folder / f"{each}.schema.json").write_text(schema_text(each), encoding="utf-8", newline="\n")
-        except OSError as error:
-            reason = error.strerror or "?"
-            raise PhancapError(
-                [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(output))]
-            ) from None
+        write_files(folder, {f"{each}.schema.json": schema_text(each).encode() for each in chosen}, replace=True)
         click.echo(
             settings.say(Text(f"đã ghi {len(chosen)} tệp vào {folder}", f"{len(chosen)} files written to {folder}"))
         )

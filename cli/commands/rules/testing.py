@@ -24,6 +24,7 @@ from cli.render.page import Page, show
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Level, PhancapError, Span
+from engine.writing import write_file
 
 _PYTEST_COULD_RUN = (0, 1, 2)
 _OUTCOMES = {"passed": Text("đạt", "passed"), "failed": Text("không đạt", "failed"), "error": Text("lỗi", "errors"),
@@ -107,14 +108,17 @@ def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[
             sys.executable, "-m", "pytest", "-q", "-c", str(configuration), "--rootdir", str(folder.resolve()), "--noconftest",
             "-p", RUNNER, "-p", "no:cacheprovider", "--import-mode=importlib", str(folder.resolve()),
         ]  # fmt: skip
+        report = Path(place) / "junit.xml"
         if junit is not None:
-            words += ["--junitxml", str(Path(junit).resolve())]
+            words += ["--junitxml", str(report)]
         done = subprocess.run(  # noqa: S603 (our own interpreter and options)
             words, env=os.environ | {RESULTS_VARIABLE: str(written)}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             encoding="utf-8", errors="replace", check=False,
         )  # fmt: skip
         if done.returncode not in _PYTEST_COULD_RUN or not written.exists():
             return None, done.stdout
+        if junit is not None:
+            write_file(Path(junit), report.read_bytes(), replace=True)
         return json.loads(written.read_text(encoding="utf-8")), done.stdout
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import csv
-import errno
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -15,10 +13,9 @@ from engine.audit.reading.answers import COLUMNS as WORKLIST_COLUMNS
 from engine.audit.reading.answers import guarded
 from engine.audit.reading.decisions import Reject
 from engine.audit.reading.naming import Unknown
-from engine.bilingual import Language, Text
-from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span
+from engine.bilingual import Language
+from engine.writing import PRIVATE, failed_midway, settle, unwritable
 
-PRIVATE = 0o600
 WORK = ".phancap-audit"
 """The folder an unfinished run is kept in, within that of its outputs."""
 REJECT_COLUMNS = ("reject_row", "reject_place", "reject_code", "reject_reason")
@@ -102,15 +99,6 @@ class Outputs:
         return tuple(self.folder / name for name in names)
 
 
-def settle(path: Path) -> None:
-    """Have what was written to a file or folder on the disk itself before going on."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 @contextlib.contextmanager
 def writing(path: Path) -> Iterator[None]:
     """What goes wrong while writing becomes PC824, the machine's fault, or PC508, the place's."""
@@ -119,31 +107,7 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         raise unwritable(path, error) from None
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
-        raise _failed(path, str(error).partition("\n")[0]) from None
-
-
-def unwritable(path: Path, error: OSError) -> PhancapError:
-    """PC824 where the machine fails while writing, PC508 where a place cannot be written at all."""
-    reason = error.strerror or str(error) or type(error).__name__
-    if error.errno in _MACHINE or error.errno is None:
-        return _failed(path, reason)
-    return PhancapError(
-        [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(str(path)))]
-    )
-
-
-_MACHINE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
-
-
-def _failed(path: Path, reason: str) -> MachineError:
-    return MachineError([
-        Diagnostic(
-            "PC824",
-            Text(f"ghi dở thì hỏng: {reason}", f"writing failed midway: {reason}"),
-            Span(str(path)),
-            Text("kiểm tra chỗ trống trên đĩa", "check the free space of the disk"),
-        )
-    ])  # fmt: skip
+        raise failed_midway(path, str(error).partition("\n")[0]) from None
 
 
 def worklist_rows(unknown: Iterable[Unknown], language: Language) -> Iterable[tuple[str, ...]]:
@@ -179,6 +143,4 @@ def reject_rows(
         )
 
 
-__all__ = [
-    "PRIVATE", "REJECT_COLUMNS", "WORK", "WORKLIST_COLUMNS", "Outputs", "reject_rows", "settle", "unwritable", "worklist_rows", "writing",
-]  # fmt: skip
+__all__ = ["REJECT_COLUMNS", "WORK", "WORKLIST_COLUMNS", "Outputs", "reject_rows", "worklist_rows", "writing"]

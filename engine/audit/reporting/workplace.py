@@ -11,9 +11,10 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from engine.audit.reporting.outputs import WORK, Outputs, unwritable
+from engine.audit.reporting.outputs import WORK, Outputs
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.writing import in_the_way, make_folder, refuse_in_the_way, unwritable
 
 RUN = "run.json"
 """In the work folder: which run is kept there. Without it the folder holds nothing of use."""
@@ -28,12 +29,10 @@ def output_folder(folder: Path, names: Sequence[str], inputs: Iterable[Path], wo
 
     Raises PhancapError: PC508, PC818 while another run writes there, PC819 for a link, a folder or an input in the way.
     """
-    _refuse_links(folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise unwritable(folder, error) from None
-    _refuse_odd(folder, names, inputs)
+    make_folder(folder)
+    read = tuple(inputs)
+    for name in names:
+        refuse_in_the_way(folder / name, read)
     with _held(folder):
         outputs = Outputs(folder, work)
         _refuse_strangers(outputs.work)
@@ -62,38 +61,6 @@ def make_work(outputs: Outputs) -> None:
         raise unwritable(outputs.work, error) from None
 
 
-def _refuse_links(folder: Path) -> None:
-    if folder.is_symlink():
-        raise _in_the_way(folder, Text("thư mục kết quả là liên kết", "the output folder is a link"))
-
-
-def _refuse_odd(folder: Path, names: Sequence[str], inputs: Iterable[Path]) -> None:
-    read = [(path, _identity(path)) for path in inputs]
-    for name in names:
-        place = folder / name
-        try:
-            found = place.lstat()
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise unwritable(folder, error) from None
-        if not stat.S_ISREG(found.st_mode):
-            raise _in_the_way(place, Text("ở đây không phải tệp thường", "what stands here is no regular file"))
-        for path, identity in read:
-            if identity == (found.st_dev, found.st_ino):
-                raise _in_the_way(place, Text(
-                    f"kết quả sẽ ghi đè tệp đang đọc ({path.name})", f"the results would overwrite a file being read ({path.name})"
-                ), _ELSEWHERE)  # fmt: skip
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 def _refuse_strangers(work: Path) -> None:
     """A work folder somebody else laid out could lead what is written elsewhere."""
     try:
@@ -104,7 +71,7 @@ def _refuse_strangers(work: Path) -> None:
         raise unwritable(work, error) from None
     own = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
     if not stat.S_ISDIR(found.st_mode) or not own or (os.name == "posix" and stat.S_IMODE(found.st_mode) & 0o077):
-        raise _in_the_way(
+        raise in_the_way(
             work, Text("không phải thư mục riêng của người dùng này", "this is no private folder of this user")
         )
 
@@ -146,7 +113,3 @@ def _busy(folder: Path) -> PhancapError:
 
 
 _ELSEWHERE = Text("chọn thư mục khác cho --output", "choose another folder for --output")
-
-
-def _in_the_way(place: Path, reason: Text, help_: Text | None = None) -> PhancapError:
-    return PhancapError([Diagnostic("PC819", reason, Span(str(place)), help_ or _ELSEWHERE)])
