@@ -6,7 +6,7 @@ Dimensions are `ACTION`, `DAY`, facts by path, and whole conditions no box can t
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -25,11 +25,11 @@ class Box:
     """Cases whose every dimension lies in its set."""
 
     dimensions: tuple[tuple[Dimension, ValueSet], ...]
+    by_dimension: Mapping[Dimension, ValueSet] = field(init=False, repr=False, compare=False)
+    """The sets by dimension."""
 
-    @property
-    def by_dimension(self) -> Mapping[Dimension, ValueSet]:
-        """The sets by dimension."""
-        return dict(self.dimensions)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_dimension", dict(self.dimensions))
 
     @property
     def proven(self) -> bool:
@@ -45,7 +45,8 @@ class Box:
             if both.empty:
                 return None
             found[dimension] = both
-        return box(found)
+        # No dimension came in: they stand in their order already.
+        return Box(tuple(found.items())) if len(found) == len(self.dimensions) else box(found)
 
     def meets(self, other: Box) -> bool:
         """Whether there is a common part."""

@@ -10,6 +10,7 @@ from engine.analysis.study import Lint, Study, grouped
 from engine.bilingual import Text
 from engine.diagnostics import Span
 from engine.lawbook.book import Lawbook
+from engine.lawbook.collecting import uncollected
 from engine.lawbook.entries import Suppression
 
 STALE = "PC916"
@@ -31,6 +32,7 @@ class LintReport:
         return not self.found
 
 
+@uncollected()
 def lint(book: Lawbook, spans: Mapping[str, Span] | None = None) -> LintReport:
     """Every check over the whole lawbook; drafts take no part."""
     study = Study(book, spans)

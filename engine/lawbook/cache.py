@@ -6,7 +6,6 @@ Safe to delete at any time: a missing, foreign or damaged file only means compil
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import hashlib
 import json
 import os
@@ -20,6 +19,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from engine.conditions import tree
 from engine.lawbook.book import Lawbook
+from engine.lawbook.collecting import uncollected
 from engine.lawbook.rows import Rows
 
 _COMPILER = ("conditions", "lawbook", "model")
@@ -63,15 +63,12 @@ def load(content: bytes, sources: str) -> Lawbook | None:
         said = json.loads(head)
         if said != {"compiler": compiler_mark(), "sources": sources, "body": hashlib.sha256(body).hexdigest()}:
             return None
-        # Tens of thousands of new objects, none of them garbage: collecting while they are made only costs time.
-        gc.disable()
-        data = json.loads(body)
-        hints = get_type_hints(Lawbook)
-        return Lawbook(**{name: _decoder(hints[name])(data[name]) for name in _KEPT})
+        with uncollected():
+            data = json.loads(body)
+            hints = get_type_hints(Lawbook)
+            return Lawbook(**{name: _decoder(hints[name])(data[name]) for name in _KEPT})
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         return None
-    finally:
-        gc.enable()
 
 
 def kept(sources: str, shipped: Path | None) -> Lawbook | None:

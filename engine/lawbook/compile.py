@@ -8,6 +8,7 @@ from engine.bilingual import Text
 from engine.diagnostics import DiagnosticBag, Level, Span
 from engine.lawbook.book import Lawbook
 from engine.lawbook.catalogue import Catalogue, compile_catalogue
+from engine.lawbook.collecting import uncollected
 from engine.lawbook.entries import (
     CompetenceRule,
     Derivation,
@@ -46,6 +47,7 @@ from engine.model.pack import (
 from engine.model.registry import base_facts
 
 
+@uncollected()
 def compile_lawbook(sources: PackSources, bag: DiagnosticBag, spans: dict[str, Span] | None = None) -> Lawbook:
     """The lawbook of all packs. Faults go to `bag`; a faulty row is left out, so the caller must look at the bag.
 

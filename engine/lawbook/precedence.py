@@ -63,12 +63,11 @@ def _flatten(rule: CompetenceRule, role: Role, body: str, winners: list[_Winner]
     days = {day for winner in winners for day in (winner.interval.start, winner.interval.end) if day}
     for piece in cut(rule.ground.interval, days):
         groups: dict[frozenset[int], set[str]] = {}
+        bearing = [
+            (index, winner.actions) for index, winner in enumerate(winners) if winner.interval.meet(piece) is not None
+        ]
         for action in rule.actions:
-            beaten_by = frozenset(
-                index
-                for index, winner in enumerate(winners)
-                if action in winner.actions and winner.interval.meet(piece) is not None
-            )
+            beaten_by = frozenset(index for index, actions in bearing if action in actions)
             groups.setdefault(beaten_by, set()).add(action)
         for beaten_by, actions in groups.items():
             exception: Node = either(*(winners[index].guard for index in sorted(beaten_by))) if beaten_by else FALSE

@@ -133,18 +133,13 @@ class _Reading:
     # --- the events
 
     def _events(self) -> Iterator[Any]:
-        events = yaml.parse(self._text, Loader=_Loader)
-        while True:
-            try:
-                event = next(events, None)
-            except yaml.MarkedYAMLError as error:
-                self._syntax_error(error)
-            except (yaml.YAMLError, ValueError, OverflowError):
-                # The parser in Python fails so on escapes such as "\UFFFFFFFF", without a place.
-                self.stop(explain("", "", "")[0])
-            if event is None:
-                return
-            yield event
+        try:
+            yield from yaml.parse(self._text, Loader=_Loader)
+        except yaml.MarkedYAMLError as error:
+            self._syntax_error(error)
+        except (yaml.YAMLError, ValueError, OverflowError):
+            # The parser in Python fails so on escapes such as "\UFFFFFFFF", without a place.
+            self.stop(explain("", "", "")[0])
 
     def _syntax_error(self, error: yaml.MarkedYAMLError) -> NoReturn:
         mark: Mark | None = error.problem_mark or error.context_mark

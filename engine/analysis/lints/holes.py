@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from math import inf
+from typing import TypeVar
 
 from engine.analysis.boxes import ACTION, DAY, PROVINCE, Box, box, left_over
 from engine.analysis.study import Area, Lint, Study
@@ -14,6 +15,7 @@ from engine.lawbook.entries import Post
 from engine.model.vocabulary import ACTION_LABELS
 
 HOLE = "PC906"
+Kind = TypeVar("Kind", bound=Hashable)
 
 
 def find(study: Study) -> Iterator[Lint]:
@@ -43,25 +45,32 @@ def _covering(areas: list[Area]) -> Iterator[tuple[list[str], list[Box]]]:
 
 def _left(covering: list[Box]) -> Iterator[Box]:
     """What is left between the first and the last decided day of each province; provinces decided alike stay together."""
-    hulls: dict[Hashable, tuple[float, float]] = {}
-    universe = None
+    bands: dict[Among, tuple[float, float]] = {}
     for each in covering:
         provinces, when = each.by_dimension[PROVINCE], each.by_dimension[DAY]
         assert isinstance(provinces, Among)
         assert isinstance(when, Spans)
-        assert provinces.universe is not None
-        universe = provinces.universe
         first, last = when.spans[0][0], when.spans[-1][1]
-        low, high = -inf if first is None else first, inf if last is None else last
+        _widen(bands, provinces, -inf if first is None else first, inf if last is None else last)
+    hulls: dict[Hashable, tuple[float, float]] = {}
+    universe = None
+    for provinces, (low, high) in bands.items():
+        universe = provinces.universe
+        assert universe is not None
         for province in universe - provinces.values if provinces.outside else provinces.values:
-            held = hulls.get(province, (low, high))
-            hulls[province] = min(low, held[0]), max(high, held[1])
+            _widen(hulls, province, low, high)
     together: dict[tuple[float, float], list[Hashable]] = {}
     for province, hull in hulls.items():
         together.setdefault(hull, []).append(province)
     for (low, high), alike in sorted(together.items()):
         days = span(None if low == -inf else int(low), None if high == inf else int(high))
         yield from left_over((box({DAY: days, PROVINCE: among(alike, universe)}),), covering)
+
+
+def _widen(hulls: dict[Kind, tuple[float, float]], kind: Kind, low: float, high: float) -> None:
+    """Makes the days held for `kind` reach from `low` to `high` at least."""
+    held = hulls.get(kind)
+    hulls[kind] = (low, high) if held is None else (min(low, held[0]), max(high, held[1]))
 
 
 def _without_action(each: Box) -> Box:
