@@ -1,5 +1,7 @@
 """Columnar equals native on every rule, facet and verdict, unknowns, absences and partial dates included."""
 
+import gc
+
 import pytest
 
 from engine import load_lawbook
@@ -7,6 +9,7 @@ from engine.audit.frame import FactsFrame, frame_of_cases
 from engine.audit.judging.judge import CHUNK, judge_frame
 from engine.audit.judging.law import law_of
 from engine.audit.judging.natively import judge_natively
+from engine.evaluate.columnar.columns import FrameTable
 from engine.model.vocabulary import Facet
 from tests.audit.both_evaluators import EVERY, counted, differences
 from tests.audit.random_cases import RandomCases
@@ -56,3 +59,16 @@ def test_chunks_do_not_show(book, monkeypatch):
     assert CHUNK > 150
     assert whole.verdicts.drop("missing_law").equals(cut.verdicts.drop("missing_law"))
     assert counted(whole.findings).equals(counted(cut.findings))
+
+
+def test_nothing_of_a_frame_outlives_its_judging(book):
+    """The arrays of a frame go with it, without waiting for rubbish to be collected: memory does not grow with the rows."""
+    frame = frame_of_cases(RandomCases(book, 6).many(50), book.facts)
+    judge_frame(book, frame)
+    gc.collect()
+    gc.disable()
+    try:
+        judge_frame(book, frame)
+        assert [] == [each for each in gc.get_objects() if isinstance(each, FrameTable)]
+    finally:
+        gc.enable()

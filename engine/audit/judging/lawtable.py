@@ -13,7 +13,16 @@ from engine.audit.frame import FactsFrame
 from engine.audit.judging.readings import NO_READING, RELATION_WORDS, Readings
 from engine.audit.judging.tables import fact_table
 from engine.audit.judging.timeline import Timeline
-from engine.evaluate.columnar.columns import NOTHING, NOWHERE, Column, FrameTable, Items, text_code
+from engine.evaluate.columnar.columns import (
+    NOTHING,
+    NOWHERE,
+    Column,
+    FrameTable,
+    Items,
+    MakeColumn,
+    MakeItems,
+    text_code,
+)
 from engine.evaluate.columnar.functions import OVER_COLUMNS, column_of, of_distinct, overlay
 from engine.evaluate.columnar.histories import earliest_on, in_order, latest_on
 from engine.evaluate.columnar.working_days import WorkingDays
@@ -60,36 +69,34 @@ class LawTables:
         table.put_later("post.province_merged", self._merged(days, readings))
         for collection, key in _RELATED:
             if collection in table.collections:
-                table.put_items_later(collection, self._related(table, collection, key, readings, segments))
+                table.put_items_later(collection, self._related(collection, key, readings, segments))
         for collection in _READ_BY_ROW:
             if collection in table.collections:
                 table.put_items_later(collection, self._read_by_row(frame, collection, readings))
         for path, function in _STEPS:
-            table.put_later(path, _of_steps(table, function))
+            table.put_later(path, _of_steps(function))
         for path, versions in self._derivations.items():
-            table.put_later(path, self._derived(table, frame, path, versions, segments, days, readings))
+            table.put_later(path, self._derived(frame, path, versions, segments, days, readings))
         return table
 
-    def _catalogue(self, path: str, readings: NDArray[np.intp]) -> Callable[[Column], Column]:
-        def make(stated: Column) -> Column:
+    def _catalogue(self, path: str, readings: NDArray[np.intp]) -> MakeColumn:
+        def make(_: FrameTable, stated: Column) -> Column:
             column = self.readings.column(path, self.kinds.get(path, "text"), readings)
             given = column.known if column.stated is None else column.known | (column.stated != NOTHING)
             return column if stated.kind == "nothing" else overlay(stated, column, given)
 
         return make
 
-    def _merged(self, days: NDArray[np.int64], readings: NDArray[np.intp]) -> Callable[[Column], Column]:
-        def make(stated: Column) -> Column:
+    def _merged(self, days: NDArray[np.int64], readings: NDArray[np.intp]) -> MakeColumn:
+        def make(_: FrameTable, stated: Column) -> Column:
             known = self.readings.in_province(readings)
             column = Column("boolean", self.readings.merged_on(readings) <= days, known)
             return column if stated.kind == "nothing" else overlay(stated, column, known)
 
         return make
 
-    def _related(
-        self, table: FrameTable, collection: str, key: str, readings: NDArray[np.intp], segments: NDArray[np.intp]
-    ) -> Callable[[Items], Items]:
-        def make(items: Items) -> Items:
+    def _related(self, collection: str, key: str, readings: NDArray[np.intp], segments: NDArray[np.intp]) -> MakeItems:
+        def make(table: FrameTable, items: Items) -> Items:
             related = self._with_relation(items, key, readings, segments)
             return _with_validity(table, related, readings) if collection == "candidate.planning" else related
 
@@ -106,8 +113,8 @@ class LawTables:
         column = overlay(stated, Column("text", words[places], known), absent & known)
         return replace(items, fields={**items.fields, "relation": column})
 
-    def _read_by_row(self, frame: FactsFrame, collection: str, readings: NDArray[np.intp]) -> Callable[[Items], Items]:
-        def make(items: Items) -> Items:
+    def _read_by_row(self, frame: FactsFrame, collection: str, readings: NDArray[np.intp]) -> MakeItems:
+        def make(_: FrameTable, items: Items) -> Items:
             found: list[Mapping[str, object]] = []
             counts = np.zeros_like(items.counts)
             for place in np.flatnonzero(items.counts).tolist():
@@ -160,11 +167,11 @@ class LawTables:
         return {path: list(versions.values()) for path, versions in found.items()}
 
     def _derived(
-        self, table: FrameTable, frame: FactsFrame, path: str,
+        self, frame: FactsFrame, path: str,
         versions: Sequence[tuple[Derivation, tuple[object, ...], NDArray[np.bool_]]], segments: NDArray[np.intp],
         days: NDArray[np.int64], readings: NDArray[np.intp],
-    ) -> Callable[[Column], Column]:  # fmt: skip
-        def make(stated: Column) -> Column:
+    ) -> MakeColumn:  # fmt: skip
+        def make(table: FrameTable, stated: Column) -> Column:
             found = NOWHERE
             for row, values, of_segment in versions:
                 where = of_segment[segments]
@@ -232,8 +239,8 @@ def _given(column: Column) -> Any:
     return column.known if column.stated is None else column.known | (column.stated != NOTHING)
 
 
-def _of_steps(table: FrameTable, function: Callable[[Items], Column]) -> Callable[[Column], Column]:
-    def make(stated: Column) -> Column:
+def _of_steps(function: Callable[[Items], Column]) -> MakeColumn:
+    def make(table: FrameTable, stated: Column) -> Column:
         column = function(table.items("steps"))
         return column if stated.kind == "nothing" else overlay(stated, column, _given(column))
 

@@ -19,7 +19,7 @@ from engine.audit.judging.rowwise import judge_rowwise
 from engine.audit.judging.rulebook import Meta, Rule
 from engine.audit.judging.timeline import within
 from engine.evaluate.columnar.bits import none_set, pack
-from engine.evaluate.columnar.columns import Column, text_code, text_codes
+from engine.evaluate.columnar.columns import Column, FrameTable, text_code, text_codes
 from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Evaluation, Missing
 from engine.evaluate.columnar.functions import overlay
@@ -119,7 +119,7 @@ class Runs:
         column = Column("text", np.maximum(codes, 0), known)
         self._managing = column
 
-        def make(stated: Column) -> Column:
+        def make(_: FrameTable, stated: Column) -> Column:
             if stated.kind == "nothing" and stated.stated is None:
                 return column
             given = stated.known if stated.stated is None else stated.known | (stated.stated != 0)
@@ -229,7 +229,7 @@ class Runs:
         part = self.law.for_competence(self.frame, rows)
         table = self.law.tables.table(part, days, self.reading[rows])
         managing = self._managing.take(rows)
-        table.put_later("managing_level", lambda stated: managing if stated.kind == "nothing" else stated)
+        table.put_later("managing_level", lambda _, stated: managing if stated.kind == "nothing" else stated)
         return self._groups(part, Evaluation(self.law.rulebook.program, table), days)
 
     def _outcomes(

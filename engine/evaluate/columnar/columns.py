@@ -111,6 +111,8 @@ class Table(Protocol):
 
 
 CountDays = Callable[[str, Sequence[Column]], Column]
+MakeColumn = Callable[["FrameTable", Column], Column]
+MakeItems = Callable[["FrameTable", Items], Items]
 
 
 def no_items(rows: int) -> Items:
@@ -130,8 +132,8 @@ class FrameTable:
         self._put: dict[str, Column] = {}
         self._columns: dict[str, Column] = {}
         self._items: dict[str, Items] = {}
-        self._later: dict[str, Callable[[Column], Column]] = {}
-        self._items_later: dict[str, Callable[[Items], Items]] = {}
+        self._later: dict[str, MakeColumn] = {}
+        self._items_later: dict[str, MakeItems] = {}
 
     def working_days(self, name: str, arguments: Sequence[Column]) -> Column:
         """`add_working_days` or `working_days_between` on the official calendar."""
@@ -148,12 +150,16 @@ class FrameTable:
             found.put(path, column)
         return found
 
-    def put_later(self, path: str, make: Callable[[Column], Column]) -> None:
-        """Sets a fact from what the frame states of it, when it is first read; `make` may read other facts."""
+    def put_later(self, path: str, make: MakeColumn) -> None:
+        """Sets a fact from what the frame states of it, when it is first read.
+
+        `make` is given the table to read other facts from. INVARIANT: it does not hold the table, whose arrays would then
+        live on until rubbish is collected, chunk after chunk.
+        """
         self._later[path] = make
 
-    def put_items_later(self, collection: str, make: Callable[[Items], Items]) -> None:
-        """Sets a collection from what the frame states of it, when it is first read."""
+    def put_items_later(self, collection: str, make: MakeItems) -> None:
+        """Sets a collection from what the frame states of it, when it is first read; see `put_later`."""
         self._items_later[collection] = make
 
     @property
@@ -168,7 +174,7 @@ class FrameTable:
             found = self._columns[path] = self._stated.column(path)
             make = self._later.get(path)
             if make is not None:
-                found = self._columns[path] = make(found)
+                found = self._columns[path] = make(self, found)
         return found
 
     def items(self, collection: str) -> Items:
@@ -178,7 +184,7 @@ class FrameTable:
             found = self._items[collection] = self._stated.items(collection)
             make = self._items_later.get(collection)
             if make is not None:
-                found = self._items[collection] = make(found)
+                found = self._items[collection] = make(self, found)
         return found
 
 
