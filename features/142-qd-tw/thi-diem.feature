@@ -83,3 +83,22 @@ Tính năng: Thí điểm giao quyền người đứng đầu theo Quy định 
     Và chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.thieu-buoc.bao-cao-truoc-thi-diem" chưa xác định
+
+  Kịch bản: Chỉ khi thực hiện theo thí điểm; mỗi nội dung thí điểm ứng với chức danh của nó; báo cáo khi cấp tỉnh quản lý
+    Biết ngày quyết định 10/05/2024
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và dữ kiện "số người được người đứng đầu giới thiệu" là "2"
+    Và dữ kiện "ngày báo cáo cấp quản lý trước khi thí điểm" là "11/05/2024"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                                             | thực hiện theo thí điểm | nội dung thí điểm                          | 142-qd-tw.mot-nguoi | 142-qd-tw.noi-dung | 142-qd-tw.bao-cao |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh                 | có                      | giới thiệu cấp phó của mình                | để lưu ý            | để lưu ý           | để lưu ý          |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh                 | không                   | giới thiệu cấp phó của mình                | không áp dụng       | không áp dụng      | không áp dụng     |
+      | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh             | có                      | giới thiệu cấp phó của mình                | để lưu ý            | đạt                |                   |
+      | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh             | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | để lưu ý           |                   |
+      | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh             | có                      | bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc | để lưu ý            | để lưu ý           |                   |
+      | Ủy viên Ban Thường vụ Huyện ủy Hải Hà tỉnh Quảng Ninh | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | đạt                |                   |
+      | Ủy viên UBND tỉnh Quảng Ninh                          | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | để lưu ý           |                   |
+      | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Quảng Ninh          | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | để lưu ý           |                   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh                 | có                      | bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc | để lưu ý            | đạt                | để lưu ý          |
+      | Vụ trưởng Bộ Tài chính                                | có                      | bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc | để lưu ý            | đạt                | không áp dụng     |

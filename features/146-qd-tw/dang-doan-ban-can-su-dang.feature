@@ -105,3 +105,21 @@ Tính năng: Đảng đoàn, ban cán sự đảng cấp tỉnh theo Quy định
       | Quảng Ninh | Đảng ủy Ủy ban nhân dân tỉnh         | 20/02/2025      | 02/02/2025 | có phát hiện "procedure.hinh-thuc.co-quan-chua-thanh-lap"    |
       | Quảng Ninh | Đảng ủy Ủy ban nhân dân tỉnh         | 20/02/2025      | 03/02/2025 | đáp ứng quy định "procedure.hinh-thuc.co-quan-chua-thanh-lap" |
       | Nghệ An    | Đảng ủy Ủy ban nhân dân tỉnh         | 20/02/2025      | 10/02/2025 | phát hiện "procedure.hinh-thuc.co-quan-chua-thanh-lap" chưa xác định |
+
+  Kịch bản: Chỉ cơ quan đề nghị là đảng đoàn, ban cán sự đảng, hoặc đảng ủy kế tục; ngày đầu và ngày cuối
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và dữ kiện "số thành viên cơ quan đề nghị" là "9"
+    Và dữ kiện "số thành viên cơ quan đề nghị dự họp" là "5"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                                                   | 146-qd-tw.dieu-6.so-thanh-vien-du-hop | 146-qd-tw.ket-thuc | 146-qd-tw.chua-thanh-lap |
+      | 13/05/2024      | cơ quan "Ban cán sự đảng Ủy ban nhân dân tỉnh" đề nghị ngày 10/05/2024 | không áp dụng                         | không áp dụng      | không áp dụng            |
+      | 14/05/2024      | cơ quan "Ban cán sự đảng Ủy ban nhân dân tỉnh" đề nghị ngày 10/05/2024 | để lưu ý                              | không áp dụng      | không áp dụng            |
+      | 14/05/2024      | cơ quan "Ban Tổ chức Tỉnh ủy" đề nghị ngày 10/05/2024                  | không áp dụng                         | không áp dụng      | không áp dụng            |
+      | 31/12/2024      | cơ quan "Ban cán sự đảng Ủy ban nhân dân tỉnh" đề nghị ngày 10/12/2024 | để lưu ý                              | không áp dụng      | không áp dụng            |
+      | 01/01/2025      | cơ quan "Ban cán sự đảng Ủy ban nhân dân tỉnh" đề nghị ngày 01/01/2025 | để lưu ý                              | đạt                | không áp dụng            |
+      | 20/02/2025      | cơ quan "Ban Tổ chức Tỉnh ủy" đề nghị ngày 02/02/2025                  | không áp dụng                         | không áp dụng      | không áp dụng            |
+      | 20/02/2025      | cơ quan "Ban Tổ chức Tỉnh ủy" đề nghị ngày 03/02/2025                  | không áp dụng                         | không áp dụng      | không áp dụng            |
+      | 20/02/2025      | cơ quan "Đảng ủy UBND tỉnh" đề nghị ngày 02/02/2025                    | không áp dụng                         | không áp dụng      | không đạt                |
+      | 31/03/2025      | cơ quan "Đảng ủy UBND tỉnh" đề nghị ngày 03/02/2025                    | không áp dụng                         | không áp dụng      | đạt                      |

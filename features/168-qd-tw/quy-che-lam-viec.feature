@@ -141,3 +141,61 @@ Tính năng: Quy chế làm việc của tỉnh ủy: 168-QĐ/TW Điều 30, m�
     Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.hinh-thuc.uy-ban-kiem-tra-quyet-dinh" chưa xác định
+
+  Kịch bản: Điều 30 chỉ của tỉnh ủy, ban thường vụ, thường trực tỉnh ủy, từ ngày 28/12/2018
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Nghệ An"
+    Và các dữ kiện:
+      | dữ kiện                                             | giá trị |
+      | số thành viên đương nhiệm                           | 14      |
+      | số thành viên tán thành                             | 7       |
+      | quyết định qua xin ý kiến bằng văn bản              | có      |
+      | nội dung không phức tạp hoặc không tổ chức họp được | không   |
+      | quyết định theo ủy quyền                            | không   |
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                       | 168-qd-tw.dieu-30.qua-nua | 168-qd-tw.dieu-30.xin-y-kien-van-ban | 168-qd-tw.dieu-30.thuong-truc-uy-quyen |
+      | 28/12/2018      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"  | không đạt                 | để lưu ý                             | không áp dụng                          |
+      | 27/12/2018      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"  | không áp dụng             | không áp dụng                        | không áp dụng                          |
+      | 28/12/2018      | cấp ủy quyết định "Thường trực Tỉnh ủy"    | không áp dụng             | không áp dụng                        | không đạt                              |
+      | 27/12/2018      | cấp ủy quyết định "Thường trực Tỉnh ủy"    | không áp dụng             | không áp dụng                        | không áp dụng                          |
+      | 28/12/2018      | cấp ủy quyết định "Ban Thường vụ Huyện ủy" | không áp dụng             | không áp dụng                        | không áp dụng                          |
+
+  Kịch bản: Mẫu chung từ ngày 28/12/2018, nhường 02-QC/TU của Quảng Ninh từ ngày 29/4/2021; không dùng cho cấp dưới
+    Biết các dữ kiện:
+      | dữ kiện                         | giá trị    |
+      | số thành viên đương nhiệm       | 15         |
+      | số thành viên dự họp            | 9          |
+      | hình thức biểu quyết của cấp ủy | biểu quyết |
+      | ngày gửi tài liệu họp           | 09/06/2024 |
+      | ngày họp của cấp ủy             | 10/06/2024 |
+    Và nhóm quy định "mẫu chung" gồm "khuon-mau-quy-che-tinh-uy.{so-nguoi-du, phieu-kin}"
+    Và nhóm quy định "Quảng Ninh" gồm "02-qc-tu.{so-nguoi-du, phieu-kin}"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                             | ngày quyết định | biết                                           | quyết định qua xin ý kiến bằng văn bản | mẫu chung     | khuon-mau-quy-che-tinh-uy.tai-lieu-ban-thuong-vu | khuon-mau-quy-che-tinh-uy.tai-lieu-ban-chap-hanh | Quảng Ninh    | 02-qc-tu.tai-lieu-ban-thuong-vu | 02-qc-tu.tai-lieu-ban-chap-hanh |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An    | 28/12/2018      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | không                                  | để lưu ý      | để lưu ý                                         | không áp dụng                                    | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An    | 27/12/2018      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | không                                  | không áp dụng | không áp dụng                                    | không áp dụng                                    | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An    | 28/12/2018      | cấp ủy quyết định "Ban Chấp hành Đảng bộ tỉnh" | không                                  | để lưu ý      | không áp dụng                                    | để lưu ý                                         | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An    | 10/06/2024      | cấp ủy quyết định "Ban Thường vụ Huyện ủy"     | không                                  | không áp dụng | không áp dụng                                    | không áp dụng                                    | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An    | 10/06/2024      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | có                                     | được miễn     | để lưu ý                                         | không áp dụng                                    | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 28/04/2021      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | không                                  | để lưu ý      | để lưu ý                                         | không áp dụng                                    | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 28/04/2021      | cấp ủy quyết định "Ban Chấp hành Đảng bộ tỉnh" | không                                  | để lưu ý      | không áp dụng                                    | để lưu ý                                         | không áp dụng | không áp dụng                   | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 29/04/2021      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | không                                  | không áp dụng | không áp dụng                                    | không áp dụng                                    | để lưu ý      | để lưu ý                        | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 29/04/2021      | cấp ủy quyết định "Ban Chấp hành Đảng bộ tỉnh" | không                                  | không áp dụng | không áp dụng                                    | không áp dụng                                    | để lưu ý      | không áp dụng                   | để lưu ý                        |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 10/06/2024      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | có                                     | không áp dụng | không áp dụng                                    | không áp dụng                                    | được miễn     | để lưu ý                        | không áp dụng                   |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 10/06/2024      | cấp ủy quyết định "Ban Thường vụ Huyện ủy"     | không                                  | không áp dụng | không áp dụng                                    | không áp dụng                                    | không áp dụng | không áp dụng                   | không áp dụng                   |
+
+  Kịch bản: Ủy ban kiểm tra: mẫu chung từ ngày 28/12/2018, nhường 03-QC/TU của Quảng Ninh từ ngày 16/9/2021
+    Biết dữ kiện "số thành viên đương nhiệm" là "12"
+    Và dữ kiện "số thành viên dự họp" là "7"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                                     | nội dung công tác | ngày quyết định | biết                                        | khuon-mau-quy-che-ubkt.khong-quyet-dinh | 03-qc-tu.khong-quyet-dinh | khuon-mau-quy-che-ubkt.so-nguoi-du |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An            | bổ nhiệm          | 28/12/2018      | cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy" | cần xem xét                             | không áp dụng             | không áp dụng                      |
+      | Giám đốc Sở Tài chính tỉnh Nghệ An            | bổ nhiệm          | 27/12/2018      | cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy" | không áp dụng                           | không áp dụng             | không áp dụng                      |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | bổ nhiệm          | 15/09/2021      | cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy" | cần xem xét                             | không áp dụng             | không áp dụng                      |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | bổ nhiệm          | 16/09/2021      | cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy" | không áp dụng                           | cần xem xét               | không áp dụng                      |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | bổ nhiệm          | 16/09/2021      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"   | không áp dụng                           | không áp dụng             | không áp dụng                      |
+      | Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An | bầu               | 28/12/2018      | cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy" | đạt                                     | không áp dụng             | để lưu ý                           |
+      | Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An | bầu               | 27/12/2018      | cấp ủy quyết định "Ủy ban Kiểm tra Tỉnh ủy" | không áp dụng                           | không áp dụng             | không áp dụng                      |
+      | Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Nghệ An | bầu               | 28/12/2018      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"   | không áp dụng                           | không áp dụng             | không áp dụng                      |

@@ -79,3 +79,16 @@ Tính năng: Nhân sự đại hội đảng bộ theo Chỉ thị 45-CT/TW (202
     Và nội dung công tác "chỉ định"
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì phát hiện "eligibility.tieu-chuan-dieu-kien.bi-thu-xa-nguoi-dia-phuong" chưa xác định
+
+  Kịch bản: Tái cử ở xã tính tại tháng 7/2025; trường hợp đặc biệt chỉ của phó bí thư tỉnh ủy; lần đầu là chức vụ cao hơn
+    Biết ngày quyết định 20/09/2025
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                                  | nội dung công tác | ngày quyết định | biết                                                                           | 45-ct-tw.tuoi-tai-cu | 45-ct-tw.tuoi-lan-dau |
+      | Bí thư Đảng ủy xã Hải Lạng tỉnh Quảng Ninh | tái cử            | 20/09/2025      | nhân sự sinh ngày 10/07/1967                                                   | đạt                  | không áp dụng         |
+      | Bí thư Đảng ủy xã Hải Lạng tỉnh Quảng Ninh | tái cử            | 20/09/2025      | nhân sự sinh ngày 10/06/1967                                                   | không đạt            | không áp dụng         |
+      | Bí thư Đảng ủy xã Hải Lạng tỉnh Quảng Ninh | tái cử            | 31/12/2025      | nhân sự sinh ngày 10/06/1967                                                   | không đạt            | không áp dụng         |
+      | Ủy viên Ban Thường vụ Tỉnh ủy Quảng Ninh   | tái cử            | 20/09/2025      | nhân sự sinh ngày 10/08/1967; trường hợp đặc biệt do "Bộ Chính trị" quyết định | không đạt            | không áp dụng         |
+      | Bí thư Đảng ủy xã Hải Lạng tỉnh Quảng Ninh | bầu               | 20/09/2025      | nhân sự sinh ngày 10/06/1968; loại bổ nhiệm "chức vụ cao hơn"                  | không áp dụng        | không đạt             |
+      | Bí thư Đảng ủy xã Hải Lạng tỉnh Quảng Ninh | bầu               | 20/09/2025      | nhân sự sinh ngày 10/06/1968; loại bổ nhiệm "tương đương"                      | không áp dụng        | không áp dụng         |
+      | Bí thư Đảng ủy xã Hải Lạng tỉnh Quảng Ninh | bầu               | 31/12/2025      | nhân sự sinh ngày 10/06/1968; loại bổ nhiệm "chức vụ cao hơn"                  | không áp dụng        | không đạt             |

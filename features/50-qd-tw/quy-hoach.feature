@@ -139,3 +139,31 @@ Tính năng: Quy hoạch cán bộ theo Quy định 50-QĐ/TW (27/12/2021 – 07
     Biết dữ kiện "nhiệm kỳ quy hoạch" là "kế tiếp"
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì phát hiện "eligibility.tieu-chuan-dieu-kien.ra-khoi-quy-hoach-tieu-chuan" chưa xác định
+
+  Kịch bản: Hệ số chỉ của quy hoạch cấp ủy; ngày đầu có hiệu lực
+    Biết nội dung công tác "quy hoạch"
+    Và dữ kiện "số lượng cấp ủy theo quy định" là "15"
+    Và dữ kiện "tổng số người được quy hoạch" là "100"
+    Và dữ kiện "số cán bộ nữ được quy hoạch" là "24"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                                     | ngày quyết định | số người quy hoạch vào cấp ủy | 50-qd-tw.he-so-toi-da | 50-qd-tw.he-so-toi-thieu | 50-qd-tw.co-cau-nu |
+      | Ủy viên Ban Chấp hành Đảng bộ tỉnh Quảng Ninh | 10/05/2024      | 24                            | cần xem xét           | đạt                      | để lưu ý           |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | 10/05/2024      | 24                            | không áp dụng         | không áp dụng            | để lưu ý           |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | 10/05/2024      | 14                            | không áp dụng         | không áp dụng            | để lưu ý           |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | 27/12/2021      | 14                            | không áp dụng         | không áp dụng            | để lưu ý           |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh         | 26/12/2021      | 14                            | không áp dụng         | không áp dụng            | không áp dụng      |
+
+  Kịch bản: Kỷ luật sau ngày quyết định chưa làm hết quy hoạch; đã đưa ra khỏi quy hoạch thì không còn dùng quy hoạch cũ
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 10/05/2024
+    Và được quy hoạch "Giám đốc Sở Tài chính tỉnh Quảng Ninh" ngày 01/03/2021
+    Và danh sách "quy hoạch" đầy đủ
+    Và danh sách "kỷ luật" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | biết                                                                                           | 50-qd-tw.ra-khoi-quy-hoach-ky-luat |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 10/05/2024                                        | không đạt                          |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 11/05/2024                                        | không áp dụng                      |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 10/05/2024; đưa ra khỏi quy hoạch ngày 10/05/2024 | đạt                                |

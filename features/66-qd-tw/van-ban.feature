@@ -55,3 +55,15 @@ Tính năng: Văn bản viện dẫn còn hiệu lực, thể loại văn bản 
     Và cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.hinh-thuc.the-loai-van-ban" chưa xác định
+
+  Kịch bản: Mỗi cấp một danh mục thể loại, từ ngày 06/02/2017
+    Biết chức danh "Phó Bí thư Tỉnh ủy Nghệ An"
+    Và nội dung công tác "bầu"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                           | hình thức văn bản của cấp ủy | 66-qd-tw.dieu-7.ban-chap-hanh | 66-qd-tw.dieu-7.ban-thuong-vu |
+      | 10/06/2024      | cấp ủy quyết định "Ban Chấp hành Đảng bộ tỉnh" | thông cáo                    | đạt                           | không áp dụng                 |
+      | 10/06/2024      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | thông cáo                    | không áp dụng                 | để lưu ý                      |
+      | 10/06/2024      | cấp ủy quyết định "Ban Thường vụ Huyện ủy"     | thông cáo                    | không áp dụng                 | không áp dụng                 |
+      | 06/02/2017      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | thông cáo                    | không áp dụng                 | để lưu ý                      |
+      | 05/02/2017      | cấp ủy quyết định "Ban Thường vụ Tỉnh ủy"      | thông cáo                    | không áp dụng                 | không áp dụng                 |

@@ -112,3 +112,42 @@ Tính năng: Kỷ luật đảng: 69-QĐ/TW (từ 06/7/2022), 30-QĐ/TW (2016–
     Và dữ kiện "tạm đình chỉ từ ngày" là "02/06/2025"
     Khi kiểm tra mặt "quy trình"
     Thì phát hiện "procedure.thoi-han.thong-bao-to-chuc-dang" chưa xác định
+
+  Kịch bản: Hiệu lực 12 tháng chỉ của kỷ luật đảng, tính từ quyết định đã có hiệu lực
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm lại"
+    Và ngày quyết định 09/05/2026
+    Và danh sách "kỷ luật" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | biết                                                                                                                                      | 69-qd-tw.dieu-2.5.con-hieu-luc |
+      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = khiển trách, ngày quyết định kỷ luật có hiệu lực = 10/05/2025"        | cần xem xét                    |
+      | danh sách "kỷ luật" có mục "bên kỷ luật = chính quyền, hình thức kỷ luật = khiển trách, ngày quyết định kỷ luật có hiệu lực = 10/05/2025" | không áp dụng                  |
+      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = khiển trách, ngày quyết định kỷ luật có hiệu lực = 09/05/2026"        | cần xem xét                    |
+      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = khiển trách, ngày quyết định kỷ luật có hiệu lực = 10/05/2026"        | không áp dụng                  |
+
+  Kịch bản: Hình thức kỷ luật đảng theo Điều 7, từ ngày 06/7/2022
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "kỷ luật" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | đảng viên dự bị | biết                                                                                                                                    | 69-qd-tw.dieu-7.hinh-thuc | 69-qd-tw.dieu-7.du-bi |
+      | không           | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 06/07/2022"       | cần xem xét               | không áp dụng         |
+      | không           | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 05/07/2022"       | không áp dụng             | không áp dụng         |
+      | không           | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = cách chức, ngày quyết định kỷ luật có hiệu lực = 06/07/2022"        | đạt                       | không áp dụng         |
+      | có              | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = cách chức, ngày quyết định kỷ luật có hiệu lực = 06/07/2022"        | đạt                       | để lưu ý              |
+      | có              | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = cách chức, ngày quyết định kỷ luật có hiệu lực = 05/07/2022"        | không áp dụng             | không áp dụng         |
+      | có              | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = cảnh cáo, ngày quyết định kỷ luật có hiệu lực = 06/07/2022"         | đạt                       | đạt                   |
+      | có              | danh sách "kỷ luật" có mục "bên kỷ luật = chính quyền, hình thức kỷ luật = cách chức, ngày quyết định kỷ luật có hiệu lực = 06/07/2022" | không áp dụng             | không áp dụng         |
+
+  Kịch bản: Ngày đầu của 69-QĐ/TW
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "luân chuyển"
+    Và dữ kiện "đang bị xem xét, thi hành kỷ luật" là "có"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | 69-qd-tw.dieu-2.13.dang-xem-xet |
+      | 05/07/2022      | không áp dụng                   |
+      | 06/07/2022      | không đạt                       |

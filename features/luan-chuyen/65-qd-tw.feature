@@ -164,3 +164,30 @@ Tính năng: Luân chuyển cán bộ theo Quy định 65-QĐ/TW (từ 28/4/2022
     Biết ngày quyết định 10/05/2020
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì phát hiện "eligibility.ky-luat.khong-luan-chuyen-can-bo-ky-luat" chưa xác định
+
+  Kịch bản: Trường hợp khác do cấp có thẩm quyền quyết định; ngày đầu có hiệu lực
+    Biết nhân sự sinh ngày 15/01/1970
+    Và nhận đủ hồ sơ ngày 01/05/2024
+    Và dữ kiện "số tháng được kéo dài tuổi công tác" là "không có"
+    Và dữ kiện "thời gian luân chuyển (tháng)" là "35"
+    Và danh sách "quy hoạch" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | mục đích luân chuyển | biết                                                      | 65-qd-tw.dieu-1.2 | 65-qd-tw.dieu-5.chu-truong | 65-qd-tw.thoi-gian |
+      | 10/05/2024      | đào tạo, rèn luyện   | không thuộc trường hợp đặc biệt                           | không đạt         | không áp dụng              | cần xem xét        |
+      | 10/05/2024      | đào tạo, rèn luyện   | trường hợp đặc biệt do "Ban Thường vụ Tỉnh ủy" quyết định | được miễn         | không áp dụng              | được miễn          |
+      | 10/05/2024      | quá hai nhiệm kỳ     | không thuộc trường hợp đặc biệt                           | được miễn         | cần xem xét                | cần xem xét        |
+      | 10/05/2024      | quá hai nhiệm kỳ     | trường hợp đặc biệt do "Ban Thường vụ Tỉnh ủy" quyết định | được miễn         | được miễn                  | được miễn          |
+      | 28/04/2022      | đào tạo, rèn luyện   | không thuộc trường hợp đặc biệt                           | không đạt         | không áp dụng              | cần xem xét        |
+      | 27/04/2022      | đào tạo, rèn luyện   | không thuộc trường hợp đặc biệt                           | không áp dụng     | không áp dụng              | không áp dụng      |
+
+  Kịch bản: Hai nhiệm kỳ liên tiếp: ngành tài chính, không phải sở khác; chức vụ cao hơn thì không tính
+    Biết nội dung công tác "bổ nhiệm lại"
+    Và dữ kiện "số nhiệm kỳ liên tiếp đã giữ chức vụ này ở địa phương, đơn vị" là "2"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                              | biết                            | 65-qd-tw.dieu-4.hai-nhiem-ky |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh  | loại bổ nhiệm "tương đương"     | không đạt                    |
+      | Giám đốc Sở Y tế tỉnh Quảng Ninh       | loại bổ nhiệm "tương đương"     | không áp dụng                |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh  | loại bổ nhiệm "chức vụ cao hơn" | không áp dụng                |
+      | Bí thư Huyện ủy Hải Hà tỉnh Quảng Ninh | loại bổ nhiệm "tương đương"     | không đạt                    |
