@@ -17,28 +17,35 @@ from engine.text import canonical
 from engine.verdict.authority import Authority
 from engine.verdict.labels import body_label
 
-Side = Literal["party", "state", "organisation"]
+Side = Literal["party", "state", "front", "organisation"]
+_PARTY: frozenset[Side] = frozenset({"party"})
+_STATE: frozenset[Side] = frozenset({"state"})
+_ASSOCIATED: frozenset[Side] = frozenset({"front", "organisation"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """A role on one side, as a step calls it; `side` None: on either side."""
+    """A role on some sides, as a step calls it; `sides` None: on any."""
 
     role: Role
-    side: Side | None
+    sides: frozenset[Side] | None
+
+    def holds(self, role: Role, side: str) -> bool:
+        """Whether a body of this side in this role holds the office."""
+        return role is self.role and (self.sides is None or side in self.sides)
 
 
 OFFICES: Mapping[str, _Office] = {
-    "cấp quyết định": _Office(Role.DECIDES, "party"),
-    "cấp quản lý": _Office(Role.MANAGES, "party"),
-    "cơ quan nhà nước quyết định": _Office(Role.DECIDES, "state"),
-    "cấp chỉ định": _Office(Role.DESIGNATES, "party"),
-    "cơ quan nhà nước chỉ định": _Office(Role.DESIGNATES, "state"),
+    "cấp quyết định": _Office(Role.DECIDES, _PARTY),
+    "cấp quản lý": _Office(Role.MANAGES, _PARTY),
+    "cơ quan nhà nước quyết định": _Office(Role.DECIDES, _STATE),
+    "cấp chỉ định": _Office(Role.DESIGNATES, _PARTY),
+    "cơ quan nhà nước chỉ định": _Office(Role.DESIGNATES, _STATE),
     "cơ quan bầu": _Office(Role.ELECTS, None),
-    "cấp chuẩn y": _Office(Role.APPROVES, "party"),
-    "cơ quan phê chuẩn": _Office(Role.APPROVES, "state"),
-    "tổ chức công nhận": _Office(Role.APPROVES, "organisation"),
-    "tổ chức chỉ định": _Office(Role.DESIGNATES, "organisation"),
+    "cấp chuẩn y": _Office(Role.APPROVES, _PARTY),
+    "cơ quan phê chuẩn": _Office(Role.APPROVES, _STATE),
+    "tổ chức công nhận": _Office(Role.APPROVES, _ASSOCIATED),
+    "tổ chức chỉ định": _Office(Role.DESIGNATES, _ASSOCIATED),
     "người ký quyết định": _Office(Role.ISSUES, None),
     "cơ quan giới thiệu": _Office(Role.INTRODUCES, None),
     "cơ quan trình": _Office(Role.PROPOSES, None),
@@ -68,11 +75,7 @@ def _entries(draft: Draft, office: str) -> tuple[Competent, ...]:
         roles = {entry.role for assembly in answered.competence for entry in assembly.entries}
         found = [entry for assembly in answered.competence for entry in assembly.of_role(*roles)]
     wanted = OFFICES[office]
-    return tuple(
-        entry
-        for entry in found
-        if entry.role is wanted.role and wanted.side in (None, draft.book.bodies[entry.body].side)
-    )
+    return tuple(entry for entry in found if wanted.holds(entry.role, draft.book.bodies[entry.body].side))
 
 
 def _expect(draft: Draft, office: str, body: str) -> None:

@@ -73,9 +73,7 @@ def _entry(draft: Draft, rule: str) -> Competent | None:
 
 def _named(book: Lawbook, entry: Competent) -> _Steps:
     side = book.bodies[entry.body].side
-    office = next(
-        (name for name, each in OFFICES.items() if each.role is entry.role and each.side in (None, side)), None
-    )
+    office = next((name for name, each in OFFICES.items() if each.holds(entry.role, side)), None)
     return [("then", f'{office or "…"} gồm có "{book.bodies[entry.body].label.vi}"')]
 
 

@@ -1,0 +1,23 @@
+# language: vi
+Tính năng: Ai giới thiệu để bầu, ai công nhận kết quả
+
+  Kịch bản: Luật 77/2015 Điều 83: Chủ tịch HĐND giới thiệu Chủ tịch UBND, Chủ tịch UBND giới thiệu Phó Chủ tịch
+    Biết tỉnh, thành phố "Quảng Ninh"
+    Khi xét từng dòng của bảng
+    Thì thẩm quyền như bảng:
+      | chức danh               | nội dung công tác | ngày quyết định | cơ quan giới thiệu  |
+      | Chủ tịch UBND huyện     | bầu               | 10/05/2024      | Chủ tịch HĐND huyện |
+      | Phó Chủ tịch UBND huyện | bầu               | 10/05/2024      | Chủ tịch UBND huyện |
+      | Chủ tịch UBND xã        | bầu               | 10/05/2024      | Chủ tịch HĐND xã    |
+      | Phó Chủ tịch UBND xã    | bầu               | 10/05/2024      | Chủ tịch UBND xã    |
+
+  Kịch bản: Điều lệ Mặt trận: Ủy ban cùng cấp hiệp thương cử, Ban Thường trực cấp trên công nhận
+    Biết tỉnh, thành phố "Quảng Ninh"
+    Khi xét từng dòng của bảng
+    Thì thẩm quyền như bảng:
+      | chức danh                                          | nội dung công tác | ngày quyết định        | cơ quan bầu                                          | tổ chức công nhận                                           |
+      | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh     | hiệp thương cử    | 10/05/2024; 15/01/2026 | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh                | Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam |
+      | Phó Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | hiệp thương cử    | 15/01/2026             | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh                | Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam |
+      | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam huyện    | hiệp thương cử    | 10/05/2024             | Ủy ban Mặt trận Tổ quốc Việt Nam huyện               | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh       |
+      | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã       | hiệp thương cử    | 30/06/2025             | Ủy ban Mặt trận Tổ quốc Việt Nam xã, phường, đặc khu | Ủy ban Mặt trận Tổ quốc Việt Nam huyện                      |
+      | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã       | hiệp thương cử    | 01/07/2025             | Ủy ban Mặt trận Tổ quốc Việt Nam xã, phường, đặc khu | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh       |
