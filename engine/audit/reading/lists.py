@@ -10,7 +10,7 @@ import polars as pl
 
 from engine.audit.frame import COMPLETE
 from engine.audit.reading.answers import NameKind
-from engine.audit.reading.cells import Cells, as_text
+from engine.audit.reading.cells import Cells, Fault, as_text
 from engine.audit.reading.columns import map_columns, plain_header, targets_of
 from engine.audit.reading.inputs import LINE, ROW, InputFile, RefusedRow, open_input
 from engine.audit.reading.mapping import Mapping as TableMapping
@@ -134,16 +134,18 @@ class ListColumns:
             .filter(pl.col("item").list.len() > 0)
             .explode("item")
         )
-        fields = {field_.name: words.get(plain_header(field_.name)) for field_ in flat.schema["item"].fields}  # type: ignore[attr-defined]
+        fields: dict[str, list[str]] = {}
+        for field_ in flat.schema["item"].fields:  # type: ignore[attr-defined]
+            target = words.get(plain_header(field_.name))
+            if target not in (None, "id", "complete") and f"{collection}.{target}" in answer_readers():
+                fields.setdefault(str(target), []).append(field_.name)
         columns = [flat[POSITION], flat[DAY]]
         faults: dict[int, tuple[str, str, Text]] = {}
-        for name, target in fields.items():
-            if target is None or target in ("id", "complete") or f"{collection}.{target}" not in answer_readers():
-                continue
-            found, wrong = self.cells.column(
-                f"{collection}.{target}", f"{header}.{name}", flat["item"].struct.field(name), target
-            )
+        for target, names in fields.items():
+            given, twice = _one_of([flat["item"].struct.field(name) for name in names])
+            found, wrong = self.cells.column(f"{collection}.{target}", f"{header}.{names[0]}", given, target)
             columns += found
+            wrong = [*wrong, *(Fault(position, f"{header}.{names[0]}", "PC806", _TWICE) for position in twice)]
             faults |= {int(flat[POSITION][fault.position]): (fault.header, fault.code, fault.reason) for fault in wrong}
         return self._grouped(collection, pl.DataFrame(columns), keys.height), faults
 
@@ -208,3 +210,15 @@ class ListColumns:
             .otherwise(pl.col(collection))
         )
         return lists.select(filled.alias(collection)).with_columns(complete.alias(collection + COMPLETE))
+
+
+_TWICE = Text("hai trường cùng một nghĩa đều có giá trị", "two fields of one meaning both hold a value")
+
+
+def _one_of(columns: list[pl.Series]) -> tuple[pl.Series, list[int]]:
+    """Items may name a field one way or another: what each holds, and the positions of those that hold it twice."""
+    if len(columns) == 1:
+        return columns[0], []
+    table = pl.DataFrame([as_text(column).alias(str(place)) for place, column in enumerate(columns)])
+    twice = table.select((pl.sum_horizontal(pl.all().is_not_null()) > 1).alias("twice"))["twice"]
+    return table.select(pl.coalesce(pl.all()).alias(columns[0].name))[columns[0].name], twice.arg_true().to_list()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,11 +21,9 @@ class ParquetTable:
     def __init__(self, path: Path) -> None:
         self.name = str(path)
         self._scan = pl.scan_parquet(path, glob=False)
-        try:
+        with _reading(self.name):
             self._schema = self._scan.collect_schema()
             self.total: int = int(self._scan.select(pl.len()).collect().item())
-        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
-            raise unreadable(self.name, _FAULT) from None
         self._columns = tuple(_flat("", self._schema))
         self.headers: Sequence[str] = tuple(name for name, _ in self._columns)
         self.notes: Sequence[Text] = ()
@@ -36,12 +36,39 @@ class ParquetTable:
     def chunk(self, start: int, rows: int, headers: Sequence[str] | None = None) -> Chunk:
         """At most `rows` rows after the first `start`, with all columns or some."""
         taken = [expression.alias(name) for name, expression in self._columns if headers is None or name in headers]
-        try:
+        with _reading(self.name):
             part = self._scan.slice(start, rows).select(taken).collect()
-        except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
-            raise unreadable(self.name, _FAULT) from None
         numbers = pl.int_range(part.height, dtype=pl.Int64, eager=True) + (start + 1)
         return Chunk(part.with_columns(numbers.alias(ROW), numbers.alias(LINE)))
+
+
+@contextlib.contextmanager
+def _reading(name: str) -> Iterator[None]:
+    """What cannot be read is PC802, without the words for developers that the library itself writes to standard error."""
+    try:
+        with _silenced(2):
+            yield
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError):
+        raise unreadable(name, _FAULT) from None
+
+
+@contextlib.contextmanager
+def _silenced(number: int) -> Iterator[None]:
+    """Nothing written to this file descriptor meanwhile is seen."""
+    try:
+        kept = os.dup(number)
+    except OSError:
+        # It is closed: nothing can be written to it.
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, number)
+        yield
+    finally:
+        os.dup2(kept, number)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _flat(prefix: str, schema: pl.Schema) -> Iterator[tuple[str, pl.Expr]]:
