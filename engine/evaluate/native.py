@@ -13,6 +13,7 @@ from typing import Protocol
 from engine.conditions.tree import (
     All,
     Any,
+    Call,
     Compare,
     Const,
     Count,
@@ -73,10 +74,11 @@ class Guards(Protocol):
 class Native:
     """Evaluates nodes over one case's facts. Not shared between threads; cheap to make."""
 
-    __slots__ = ("_calendar", "_facts", "_item")
+    __slots__ = ("_calendar", "_facts", "_item", "_values")
 
     def __init__(self, facts: Facts, calendar: WorkingCalendar | None = None) -> None:
         self._facts = facts
+        self._values = facts.values
         self._calendar = calendar
         self._item: Mapping[str, object] | None = None
 
@@ -106,6 +108,14 @@ class Native:
         return result
 
     def _compared(self, node: Compare) -> Truth:
+        left, right = node.left, node.right
+        if type(left) is Fact and type(right) is Literal:
+            # Nearly every comparison is this one, and nearly always of two exact values of one type.
+            value, wanted = self._read(left.path), right.value
+            kind = type(value)
+            if kind is type(wanted) and kind in _EXACT:
+                return bool(_RELATIONS[node.relation](value, wanted))
+            return _compare(node.relation, value, wanted)
         return _compare(node.relation, self.value(node.left), self.value(node.right))
 
     def _among(self, node: Member) -> Truth:
@@ -116,10 +126,11 @@ class Native:
 
     def value(self, term: Term) -> object:
         """The value of a term: exact, a Range, a stated absence, or UNKNOWN."""
-        if isinstance(term, Fact):
+        if type(term) is Fact:
             return self._read(term.path)
-        if isinstance(term, Literal):
+        if type(term) is Literal:
             return term.value
+        assert type(term) is Call
         arguments = [self.value(argument) for argument in term.arguments]
         if term.name in WITH_CALENDAR:
             return UNKNOWN if self._calendar is None else WITH_CALENDAR[term.name](*arguments, self._calendar)
@@ -155,7 +166,7 @@ class Native:
     def _read(self, path: str) -> object:
         if path.startswith("item."):
             return UNKNOWN if self._item is None else self._item.get(path[5:], UNKNOWN)
-        return self._facts.values.get(path, UNKNOWN)
+        return self._values.get(path, UNKNOWN)
 
     def _share(self, node: Share) -> Truth:
         found = ratio_holds(

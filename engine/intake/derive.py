@@ -104,6 +104,30 @@ def decision_day(values: Mapping[str, object]) -> object:
     return first_known(*(values.get(path, UNKNOWN) for path in ("party_act.on", "state_act.on", "election.on")))
 
 
+def derives_none(book: Lawbook, paths: frozenset[str]) -> bool:
+    """Whether `with_derived` gives no more of these facts than `post_facts` and what the file states do."""
+    known = cast("dict[frozenset[str], bool]", book.memo.setdefault("derives-none", {}))
+    if paths not in known:
+        declared = {row.fact for row in book.derivations}
+        known[paths] = all(path in _OF_THE_POST or (path not in declared and _stated(book, path)) for path in paths)
+    return known[paths]
+
+
+def _stated(book: Lawbook, path: str) -> bool:
+    """Whether a file alone says it; lists are completed by what the catalogue says of their items."""
+    spec = book.facts.get(path)
+    return spec is not None and not spec.derived and spec.kind != "collection"
+
+
+_OF_THE_POST = frozenset(
+    {
+        "post.id", "post.role", "post.level", "post.side", "post.personnel", "post.filled_by", "post.unit_kind",
+        "post.unit", "post.place_kind", "post.province", "post.province_kind", "post.province_merged", "vertical_sector",
+    }
+)  # fmt: skip
+"""What `post_facts` may give."""
+
+
 def with_derived(book: Lawbook, facts: Facts, post: ResolvedPost | None, on: dt.date) -> Facts:
     """Facts of a case with everything derivable under the law of `on` added; what is stated is never replaced."""
     more: dict[str, object] = {}
@@ -114,7 +138,8 @@ def with_derived(book: Lawbook, facts: Facts, post: ResolvedPost | None, on: dt.
         more |= relate_relatives(book, names_of(book), facts, post)
         more |= relate_votes(book, names_of(book), facts)
     facts = facts.with_values(more)
-    facts = facts.with_values(step_facts(facts))
+    values = {**facts.values, **step_facts(facts)}
+    facts = Facts(values)
     pending = list(book.derivations_on(on))
     for _ in range(len(pending)):
         rest = []
@@ -123,7 +148,8 @@ def with_derived(book: Lawbook, facts: Facts, post: ResolvedPost | None, on: dt.
             if isinstance(value, Unknown):
                 rest.append(row)
             elif row.fact not in facts.values:
-                facts = facts.with_values({row.fact: value})
+                # Nobody else holds these facts yet: a copy for each that is derived would only cost time.
+                values[row.fact] = value
         if len(rest) == len(pending):
             break
         pending = rest

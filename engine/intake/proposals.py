@@ -122,11 +122,11 @@ def _fault(code: str, vi: str, en: str, span: Span) -> Diagnostic:
 
 
 def _collect(part: BaseModel, prefix: str, found: dict[str, object]) -> None:
-    for name, field in type(part).model_fields.items():
-        value = getattr(part, name)
-        path = f"{prefix}{field.alias or name}"
+    fields = type(part).model_fields
+    for name, value in part:
         if value is None:
             continue
+        path = f"{prefix}{fields[name].alias or name}"
         if isinstance(value, Listing):
             found[path] = Collection(tuple(_item(item) for item in value.items), value.complete)
         elif isinstance(value, Part):

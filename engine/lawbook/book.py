@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
+from engine.conditions.tree import facts_of
 from engine.lawbook.entries import (
     Body,
     CompetenceRule,
@@ -58,6 +59,7 @@ class Lawbook:
     memo: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
     """Structures later stages build once per lawbook (names, working calendar); never part of its content."""
     _slots: dict[str, tuple[Slot, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _facts_of_competence: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
     _borne: dict[tuple[type, str | None, frozenset[str]], tuple[object, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -93,8 +95,8 @@ class Lawbook:
         (the dates the case itself names).
         """
         for row in self._bearing(self._live_requirements, post, actions):
-            covers = row.ground.interval.covers
-            if covers(day) or (row.anchor is not Anchor.DECISION and any(covers(other) for other in other_days)):
+            interval = row.ground.interval
+            if interval.covers(day) or (row.anchor is not Anchor.DECISION and any(map(interval.covers, other_days))):
                 yield row
 
     def _bearing(self, rows: tuple[_Bearing, ...], post: str | None, actions: frozenset[str]) -> tuple[_Bearing, ...]:
@@ -127,9 +129,21 @@ class Lawbook:
         return tuple(row for row in self.untranslatable if not self.instruments[row.ground.instrument].draft)
 
     @cached_property
-    def gaps(self) -> tuple[Provision, ...]:
-        """Provisions whose wording is not held."""
-        return tuple(row for row in self.provisions if row.status == "gap")
+    def gaps(self) -> Mapping[str, tuple[Provision, ...]]:
+        """Provisions whose wording is not held, by instrument."""
+        found: dict[str, list[Provision]] = {}
+        for row in self.provisions:
+            if row.status == "gap":
+                found.setdefault(row.instrument, []).append(row)
+        return {instrument: tuple(rows) for instrument, rows in found.items()}
+
+    def facts_of_competence(self, post: str) -> frozenset[str]:
+        """Paths of the facts that the competence rows of one post read."""
+        found = self._facts_of_competence.get(post)
+        if found is None:
+            found = frozenset(path for slot in self.slots(post) for path in facts_of(slot.guard))
+            self._facts_of_competence[post] = found
+        return found
 
     def parameter_on(self, identifier: str, day: dt.date) -> Parameter | None:
         """The version of a parameter in force on `day` in the whole country; the latest begun when several are."""

@@ -24,7 +24,7 @@ from engine.lawbook.rows import Rows
 
 _COMPILER = ("conditions", "lawbook", "model")
 _NODE = tree.Node
-_KEPT = tuple(field.name for field in fields(Lawbook) if field.name not in ("memo", "_slots", "_borne"))
+_KEPT = tuple(field.name for field in fields(Lawbook) if field.name != "memo" and not field.name.startswith("_"))
 
 
 def cache_folder() -> Path:

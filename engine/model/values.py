@@ -114,8 +114,14 @@ def spread(function: Callable[..., object], *arguments: object) -> object:
     UNKNOWN, None or Stated anywhere gives UNKNOWN. `function` must be monotone in each argument that can be a Range:
     its extremes then lie at the ends, and a narrower argument gives a result within the wider one.
     """
-    if any(value is None or isinstance(value, (Unknown, Stated)) for value in arguments):
-        return UNKNOWN
+    exact = True
+    for value in arguments:
+        if value is None or isinstance(value, (Unknown, Stated)):
+            return UNKNOWN
+        exact = exact and not isinstance(value, Range)
+    if exact:
+        found = function(*arguments)
+        return UNKNOWN if isinstance(found, (Unknown, Stated)) else found
     corners = [function(*corner) for corner in product(*map(ends, arguments))]
     if any(isinstance(corner, (Unknown, Stated)) for corner in corners):
         return UNKNOWN

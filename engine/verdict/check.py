@@ -11,11 +11,11 @@ from engine.competence.assemble import Assembly, Clash, assemble, managing_level
 from engine.diagnostics import Diagnostic, Level
 from engine.evaluate.native import Blocker, Native
 from engine.intake.cases import Case, actions_or_filling, open_case
-from engine.intake.derive import calendar_of, with_derived
+from engine.intake.derive import calendar_of, derives_none, post_facts, with_derived
 from engine.intake.names import ResolvedPost
 from engine.intake.proposals import ReadProposal
 from engine.lawbook.book import Lawbook
-from engine.lawbook.entries import Citation, Instrument
+from engine.lawbook.entries import Citation, Instrument, Requirement
 from engine.model.facts import Facts
 from engine.model.values import Collection
 from engine.model.vocabulary import ANCHOR_FACT, Anchor, Facet, Outcome, Severity, heaviest
@@ -152,6 +152,7 @@ class Run:
         self._assemblies: dict[dt.date, tuple[Assembly, ...]] = {}
         self._facts: dict[tuple[dt.date, ResolvedPost | None], Facts] = {}
         self._managing: str | None = None
+        self._bearing: tuple[Requirement, ...] | None = None
 
     @property
     def post(self) -> ResolvedPost | None:
@@ -172,12 +173,19 @@ class Run:
         if day not in self._assemblies:
             found = tuple(
                 assemble(
-                    self.book, reading.post, self.actions, day, self.facts_on(day, reading), calendar_of(self.book)
+                    self.book, reading.post, self.actions, day, self._facts_of_competence(day, reading),
+                    calendar_of(self.book),
                 )
                 for reading in self.readings
-            )
+            )  # fmt: skip
             self._assemblies[day] = supersede_lower(self.book, found)
         return self._assemblies[day]
+
+    def _facts_of_competence(self, day: dt.date, reading: ResolvedPost) -> Facts:
+        """Facts as `facts_on` gives them, as far as the rows of the post read them: most read nothing that is derived."""
+        if derives_none(self.book, self.book.facts_of_competence(reading.post)):
+            return self.case.facts.with_values(post_facts(self.book, reading, day))
+        return self.facts_on(day, reading)
 
     @property
     def clashes(self) -> tuple[Clash, ...]:
@@ -196,7 +204,8 @@ class Run:
         """From competence to the fact the requirements read: at which level the post is managed."""
         if self.readings and not self.ambiguous:
             self._managing = managing_level(self.book, self.assemblies(self.day))
-            self._assemblies.clear()
+            if any("managing_level" in self.book.facts_of_competence(each.post) for each in self.readings):
+                self._assemblies.clear()
 
     def findings(self) -> Iterator[Finding]:
         """Every finding under this day's law; none where it is not known what post is being filled."""
@@ -210,7 +219,7 @@ class Run:
             )
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
-        for rule in self.book.requirements_for(post, self.actions, self.day, dates_of(facts)):
+        for rule in self._rules(facts):
             finding = judge(self.book, rule, evaluator, facts, self.day)
             if finding is not None:
                 yield with_transition(self.book, rule, finding, evaluator, facts, self.day)
@@ -224,6 +233,13 @@ class Run:
                     confidence=row.ground.confidence, law_of=self.day, blockers=evaluator.blockers(row.applies),
                 )  # fmt: skip
 
+    def _rules(self, facts: Facts) -> tuple[Requirement, ...]:
+        """Requirements that may bear on the case, by its post, actions and dates; looked for once."""
+        if self._bearing is None:
+            post = self.post.post if self.post else None
+            self._bearing = tuple(self.book.requirements_for(post, self.actions, self.day, dates_of(facts)))
+        return self._bearing
+
     def unchecked(self, scope: tuple[Facet, ...]) -> Iterator[Unchecked]:
         """Provisions no machine decides, and gaps of the instruments that govern the day."""
         if not self.case.names.posts or self.case.names.unresolved:
@@ -232,15 +248,16 @@ class Run:
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
         cited: set[str] = set()
-        for rule in self.book.requirements_for(post, self.actions, self.day):
-            cited.update(citation.instrument for citation in rule.ground.citations)
+        for rule in self._rules(facts):
+            if rule.ground.interval.covers(self.day):
+                cited.update(citation.instrument for citation in rule.ground.citations)
         for row in self.book.untranslatable_for(post, self.actions, self.day):
             if not row.judgement and row.facet in scope and evaluator.truth(row.applies) is not False:
                 yield Unchecked(row.ground.citations, row.title, row.reason, row.facet)
-        for provision in self.book.gaps:
-            instrument = self.book.instruments[provision.instrument]
-            if instrument.id in cited and instrument.interval.covers(self.day):
-                yield Unchecked((Citation(instrument.id, provision.provision),), provision.title, _GAP, None)
+        for instrument, gaps in self.book.gaps.items():
+            if instrument in cited and self.book.instruments[instrument].interval.covers(self.day):
+                for gap in gaps:
+                    yield Unchecked((Citation(instrument, gap.provision),), gap.title, _GAP, None)
 
     def missing_law(self, facets: Mapping[Facet, FacetVerdict]) -> tuple[MissingLaw, ...]:
         """Texts to consult: for competence, and for facets no rule of this lawbook speaks to."""

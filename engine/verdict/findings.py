@@ -94,22 +94,24 @@ def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Fac
     held = facts.collection(rule.each)
     if (held.complete and not held.items) or evaluator.within({}).truth(rule.applies) is False:
         return None
-    worst: Finding | None = None
+    worst: tuple[Result, frozenset[Blocker], Mapping[str, object]] | None = None
     for item in held.items:
         inner = evaluator.within(item)
         applies = inner.truth(rule.applies)
         if applies is False:
             continue
         result, blockers = _result(rule, inner, applies)
-        named = frozenset(replace(blocker, path=_full(blocker.path, rule.each)) for blocker in blockers)
-        found = _finding(book, rule, result, named, facts, item, day)
-        if worst is None or _GRAVITY[found.result] > _GRAVITY[worst.result]:
-            worst = found
-    if held.complete or (worst is not None and worst.result is Result.BREACHED):
-        return worst
-    open_list = frozenset({Blocker(rule.each)})
-    if worst is not None and worst.result is Result.UNKNOWN:
-        return replace(worst, blockers=worst.blockers | open_list)
+        if worst is None or _GRAVITY[result] > _GRAVITY[worst[0]]:
+            worst = result, blockers, item
+    open_list = frozenset[Blocker]() if held.complete else frozenset({Blocker(rule.each)})
+    if worst is None:
+        return None if held.complete else _finding(book, rule, Result.UNKNOWN, open_list, facts, None, day)
+    result, blockers, item = worst
+    named = frozenset(replace(blocker, path=_full(blocker.path, rule.each)) for blocker in blockers)
+    if result is Result.UNKNOWN:
+        return _finding(book, rule, result, named | open_list, facts, item, day)
+    if held.complete or result is Result.BREACHED:
+        return _finding(book, rule, result, named, facts, item, day)
     return _finding(book, rule, Result.UNKNOWN, open_list, facts, None, day)
 
 
@@ -146,20 +148,26 @@ def _finding(
 def _values(
     book: Lawbook, rule: Requirement, facts: Facts, item: Mapping[str, object] | None
 ) -> Iterator[tuple[str, object]]:
-    for path in _paths(book, rule):
+    for path, full in _paths(book, rule):
         value = _read(path, facts, item)
         if value is not UNKNOWN:
-            yield (_full(path, rule.each or "item"), value)
+            yield full, value
 
 
-def _paths(book: Lawbook, rule: Requirement) -> tuple[str, ...]:
-    """The facts a rule reads, each once, in the order its conditions name them; worked out once a lawbook."""
+def _paths(book: Lawbook, rule: Requirement) -> tuple[tuple[str, str], ...]:
+    """The facts a rule reads, each once, in the order its conditions name them, with their names in full.
+
+    Worked out once a lawbook.
+    """
     # By identity, since hashing a whole condition costs more than reading it; the rule is kept so that its identity is.
-    known = cast("dict[int, tuple[Requirement, tuple[str, ...]]]", book.memo.setdefault("paths-of-rules", {}))
+    known = cast(
+        "dict[int, tuple[Requirement, tuple[tuple[str, str], ...]]]", book.memo.setdefault("paths-of-rules", {})
+    )
     held = known.get(id(rule))
     if held is None:
         nodes = (rule.applies, rule.require, rule.unless)
-        held = known[id(rule)] = rule, tuple(dict.fromkeys(path for node in nodes for path in facts_of(node)))
+        paths = dict.fromkeys(path for node in nodes for path in facts_of(node))
+        held = known[id(rule)] = rule, tuple((path, _full(path, rule.each or "item")) for path in paths)
     return held[1]
 
 
