@@ -21,3 +21,10 @@ Tính năng: Ai giới thiệu để bầu, ai công nhận kết quả
       | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam huyện    | hiệp thương cử    | 10/05/2024             | Ủy ban Mặt trận Tổ quốc Việt Nam huyện               | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh       |
       | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã       | hiệp thương cử    | 30/06/2025             | Ủy ban Mặt trận Tổ quốc Việt Nam xã, phường, đặc khu | Ủy ban Mặt trận Tổ quốc Việt Nam huyện                      |
       | Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã       | hiệp thương cử    | 01/07/2025             | Ủy ban Mặt trận Tổ quốc Việt Nam xã, phường, đặc khu | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh       |
+
+  Kịch bản: Chi cục trưởng do Chủ tịch UBND tỉnh hoặc Giám đốc sở bổ nhiệm theo phân cấp của từng tỉnh (24/2014, 45/2025, 150/2025)
+    Biết nội dung công tác "bổ nhiệm"
+    Khi xét từng dòng của bảng
+    Thì thẩm quyền như bảng:
+      | chức danh                                       | ngày quyết định                    | người ký quyết định                       |
+      | Chi cục trưởng Chi cục Kiểm lâm tỉnh Quảng Ninh | 10/05/2018; 10/05/2025; 15/01/2026 | tham khảo: Chủ tịch UBND tỉnh; Giám đốc Sở |
