@@ -70,11 +70,12 @@ Tính năng: Viên chức quản lý: áp dụng cho ai, từ ngày nào, các n
       | Giám đốc Sở Tài chính tỉnh Quảng Ninh            | 07/12/2023      | không áp dụng | không áp dụng |
 
   Kịch bản: Thời hạn bổ nhiệm không quá 60 tháng từ ngày 29/9/2020; hai nhiệm kỳ chỉ tính cho viên chức
+    Biết dữ kiện "số nhiệm kỳ liên tiếp đã giữ chức vụ này ở địa phương, đơn vị" là "2"
     Khi xét từng dòng của bảng
     Thì kết quả như bảng:
-      | chức danh                                        | nội dung công tác | ngày quyết định | thời hạn giữ chức vụ (tháng) | số nhiệm kỳ liên tiếp đã giữ chức vụ này ở địa phương, đơn vị | nd-115-2020.thoi-han | nd-115-2020.hai-nhiem-ky |
-      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm          | 28/09/2020      | 61                           |                                                               | không áp dụng        |                          |
-      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm          | 29/09/2020      | 61                           |                                                               | không đạt            |                          |
-      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm          | 29/09/2020      | 60                           |                                                               | đạt                  |                          |
-      | Giám đốc Sở Tài chính tỉnh Quảng Ninh            | bổ nhiệm lại      | 10/05/2022      |                              | 2                                                             |                      | không áp dụng            |
-      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm lại      | 10/05/2022      |                              | 2                                                             |                      | không đạt                |
+      | chức danh                                        | nội dung công tác | ngày quyết định | thời hạn giữ chức vụ (tháng) | nd-115-2020.thoi-han | nd-115-2020.hai-nhiem-ky |
+      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm          | 28/09/2020      | 61                           | không áp dụng        |                          |
+      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm          | 29/09/2020      | 61                           | không đạt            |                          |
+      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm          | 29/09/2020      | 60                           | đạt                  |                          |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh            | bổ nhiệm lại      | 10/05/2022      |                              |                      | không áp dụng            |
+      | Hiệu trưởng Trường Cao đẳng Y tế tỉnh Quảng Ninh | bổ nhiệm lại      | 10/05/2022      |                              |                      | không đạt                |
