@@ -26,18 +26,17 @@ def add_rows(path: Path, member: str, batches: Iterable[pl.DataFrame]) -> None:
     target = path.with_name(f"{path.name}.part")
     with (
         zipfile.ZipFile(path) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=4) as archive,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive,
     ):
         for entry in source.infolist():
             if entry.filename != member:
                 archive.writestr(entry, source.read(entry))
                 continue
             head, _, tail = source.read(entry).rpartition(_END)
-            with archive.open(entry, "w", force_zip64=True) as stream:
+            with archive.open(member, "w", force_zip64=True) as stream:
                 stream.write(head)
                 for batch in batches:
-                    for text in batch.to_series().to_list():
-                        stream.write(text.encode())
+                    stream.write("".join(batch.to_series().to_list()).encode())
                 stream.write(_END + tail)
     target.replace(path)
 
