@@ -110,12 +110,12 @@ class Judge:
         self, frame: FactsFrame, asked: Asked, rows: NDArray[np.intp], first: NDArray[np.int64], last: NDArray[np.int64]
     ) -> tuple[pl.DataFrame, pl.DataFrame]:
         """Decisions that may fall under several laws, judged under each."""
-        changes = self._law.tables.timeline.changes
-        begin = np.searchsorted(changes, first[rows], side="right")
-        more = np.searchsorted(changes, last[rows], side="right") - begin
+        timeline = self._law.tables.timeline
+        begin = timeline.changes_by(first[rows])
+        more = timeline.changes_by(last[rows]) - begin
         case = np.repeat(np.arange(len(rows)), more + 1)
         step = np.arange(len(case)) - np.repeat(np.cumsum(more + 1) - (more + 1), more + 1)
-        days = np.where(step == 0, first[rows][case], np.append(changes, 0)[begin[case] + step - 1])
+        days = np.where(step == 0, first[rows][case], np.append(timeline.changes, 0)[begin[case] + step - 1])
         table = frame.table[rows]
         part = FactsFrame(table[case], frame.names, frame.actions)
         runs = Runs(self._law, part, asked, days, np.ones(len(case), np.bool_))
@@ -125,9 +125,8 @@ class Judge:
         return self._tables(whole, runs, final, np.ones(len(rows), np.bool_), np.zeros(len(rows), np.bool_))
 
     def _tried(self, first: NDArray[np.int64], last: NDArray[np.int64], dated: NDArray[np.bool_]) -> NDArray[np.intp]:
-        changes = self._law.tables.timeline.changes
-        more = np.searchsorted(changes, last, side="right") - np.searchsorted(changes, first, side="right")
-        return np.where(dated, 1 + more, 0)
+        timeline = self._law.tables.timeline
+        return np.where(dated, 1 + timeline.changes_by(last) - timeline.changes_by(first), 0)
 
     def _tables(
         self, frame: FactsFrame, runs: Runs, final: Final, dated: NDArray[np.bool_], exact: NDArray[np.bool_]

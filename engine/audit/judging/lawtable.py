@@ -111,7 +111,7 @@ class LawTables:
         absent = ~np.broadcast_to(_given(stated), (items.size,))
         words = np.asarray([text_code(word) for word in RELATION_WORDS])
         column = overlay(stated, Column("text", words[places], known), absent & known)
-        return replace(items, fields={**items.fields, "relation": column})
+        return items.with_field("relation", column)
 
     def _read_by_row(self, frame: FactsFrame, collection: str, readings: NDArray[np.intp]) -> MakeItems:
         def make(_: FrameTable, items: Items) -> Items:
@@ -260,7 +260,7 @@ def _with_validity(table: FrameTable, items: Items, readings: NDArray[np.intp]) 
     known = asked & day & (later | gone | (approved.exact & kept))
     stated = items.field("in_force")
     column = Column("boolean", np.broadcast_to(~(later | gone), (items.size,)), np.broadcast_to(known, (items.size,)))
-    return replace(items, fields={**items.fields, "in_force": overlay(column, stated, _given(stated))})
+    return items.with_field("in_force", overlay(column, stated, _given(stated)))
 
 
 def _settings(book: Lawbook, row: Derivation, day: dt.date) -> list[object]:

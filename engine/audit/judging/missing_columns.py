@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +13,7 @@ from engine.audit.judging.law import Law
 from engine.audit.judging.weighing import Final
 from engine.evaluate.columnar.bits import pack
 from engine.evaluate.columnar.columns import NOTHING, Column, FrameTable
-from engine.evaluate.columnar.dates import day_number, day_of
+from engine.evaluate.columnar.dates import Spans, day_number, day_of
 from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Missing
 from engine.model.vocabulary import Facet
@@ -84,14 +84,15 @@ class Laws:
         self._law = law
         self._numbers: dict[tuple[MissingLaw, ...], int] = {(): 0}
         self._per_group = PerGroup(law.situations.groups)
-        self._by_key: dict[int, int] = {}
+        self._by_key: dict[int, int] = {_NOT_DATED: 0}
+        self._by_place: dict[tuple[int, int, int], tuple[MissingLaw, ...]] = {}
         self._needs: list[tuple[LawNeed, ...]] = [()]
         self._needs_index: dict[tuple[LawNeed, ...], int] = {(): 0}
         own = [each.interval for each in law.book.instruments.values() if each.jurisdiction in law.book.provinces]
         # Days on which a province's own list begins or ends: between two of them the same lists are named.
-        self._list_days = np.unique(
-            [day_number(day) for each in own for day in (each.start, each.end) if day is not None]
-        )
+        days = np.unique([day_number(day) for each in own for day in (each.start, each.end) if day is not None])
+        self._lists = Spans(days.astype(np.int64))
+        self._list_days = len(days)
 
     @property
     def all(self) -> Sequence[tuple[MissingLaw, ...]]:
@@ -109,21 +110,21 @@ class Laws:
         numbers = self._per_group.of("needs", lambda group: self._needs_number(group.needs), 0)
         wanted = numbers[final.groups]
         of_day = np.asarray([any(need.of_day for need in each) for each in self._needs])[wanted]
-        eras = np.where(of_day, np.searchsorted(self._list_days, final.days, side="right"), 0)
+        eras = np.where(of_day, self._lists.of(final.days), 0)
         places = np.where(wanted > 0, final.provinces + 1, 0)
-        width, height = len(self._law.provinces) + 1, len(self._list_days) + 1
+        width, height = len(self._law.provinces) + 1, self._list_days + 1
         keys = ((wanted * width + places) * height + eras) * 2 ** len(facets) + quiet
-        keys = np.where(dated, keys, -1)
+        keys = np.where(dated, keys, _NOT_DATED)
         first, back = factorised(keys)
-        numbers = np.zeros(len(first), np.uint32)
-        for place, (key, row) in enumerate(zip(keys[first].tolist(), first.tolist(), strict=True)):
-            if key >= 0:
-                unspoken = [facet for at, facet in enumerate(facets) if quiet[row] >> at & 1]
-                called_for = self._needs[wanted[row]]
-                numbers[place] = self._number(
-                    key, called_for, int(final.provinces[row]), int(final.days[row]), unspoken
-                )
-        return numbers[back]
+        held = [self._by_key.get(key) for key in keys[first].tolist()]
+        for place in [place for place, number in enumerate(held) if number is None]:
+            row = int(first[place])
+            unspoken = [facet for at, facet in enumerate(facets) if quiet[row] >> at & 1]
+            named = self._named(int(wanted[row]), int(final.provinces[row]), int(eras[row]), int(final.days[row]))
+            laws = tuple(dict.fromkeys((*named, *(MissingLaw(NO_RULES[facet]) for facet in unspoken))))
+            number = self._numbers.setdefault(laws, len(self._numbers))
+            held[place] = self._by_key[int(keys[row])] = number
+        return np.asarray(held, np.uint32)[back]
 
     def _needs_number(self, needs: tuple[LawNeed, ...]) -> int:
         held = self._needs_index.get(needs)
@@ -132,13 +133,15 @@ class Laws:
             self._needs.append(needs)
         return held
 
-    def _number(
-        self, key: int, needs: tuple[LawNeed, ...], province: int, day: int, silent: Iterable[Facet]
-    ) -> int:  # fmt: skip
-        held = self._by_key.get(key)
+    def _named(self, wanted: int, province: int, era: int, day: int) -> tuple[MissingLaw, ...]:
+        """What competence calls for in a province, in an era of its lists; the same on every day of it."""
+        held = self._by_place.get((wanted, province, era))
         if held is None:
             place = self._law.provinces[province] if province >= 0 else None
-            named = name_needs(self._law.book, needs, place, day_of(day))
-            laws = tuple(dict.fromkeys((*named, *(MissingLaw(NO_RULES[facet]) for facet in silent))))
-            held = self._by_key[key] = self._numbers.setdefault(laws, len(self._numbers))
+            named = name_needs(self._law.book, self._needs[wanted], place, day_of(day))
+            held = self._by_place[wanted, province, era] = tuple(named)
         return held
+
+
+_NOT_DATED = -1
+"""The key of cases nothing is said of."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from engine.evaluate.columnar.dates import day_number, day_of
+from engine.evaluate.columnar.dates import Spans, day_number, day_of
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval
 
@@ -27,7 +27,8 @@ class Timeline:
         days |= {day_number(each.merged_on) for each in book.provinces.values() if each.merged_on is not None}
         self.starts: NDArray[np.int64] = np.asarray(sorted(days), np.int64)
         self.changes: NDArray[np.int64] = np.asarray([day_number(day) for day in book.change_days], np.int64)
-
+        self._segments = Spans(self.starts)
+        self._changes = Spans(self.changes)
         self._in_force: dict[Interval, NDArray[np.bool_]] = {}
 
     def __len__(self) -> int:
@@ -35,7 +36,11 @@ class Timeline:
 
     def segments(self, days: NDArray[Any]) -> NDArray[np.intp]:
         """The segment of each day."""
-        return np.searchsorted(self.starts, days, side="right")
+        return self._segments.of(days)
+
+    def changes_by(self, days: NDArray[Any]) -> NDArray[np.intp]:
+        """How many of `changes` have come by each day."""
+        return self._changes.of(days)
 
     @cached_property
     def representatives(self) -> tuple[dt.date, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.evaluate.columnar.bits import positions
+from engine.evaluate.columnar.bits import Counter, positions
 
 if TYPE_CHECKING:
     import polars as pl
@@ -20,17 +20,19 @@ def word_lists(members: Mapping[int, Bits], words: Sequence[str], rows: int) -> 
     import polars as pl
 
     at = [(place, positions(members[place], rows)) for place in sorted(members)]
-    counts = np.zeros(rows, np.intp)
-    for _, held in at:
-        counts[held] += 1
+    counter = Counter(rows)
+    for place, _ in at:
+        counter.add(members[place])
+    counts = counter.totals()
     width = int(counts.max(initial=0))
     dtype = pl.Enum(words)
     if not width:
         return pl.Series([[]], dtype=pl.List(dtype)).new_from_index(0, rows)
-    filled = np.zeros((rows, width), np.uint32)
-    used = np.zeros(rows, np.intp)
+    filled = np.zeros(rows * width, np.uint32)
+    free = np.arange(rows) * width
     for place, held in at:
-        filled[held, used[held]] = place
-        used[held] += 1
-    full = pl.Series(words, dtype=dtype).gather(filled.reshape(-1)).reshape((rows, width)).arr.to_list()
+        spots = free[held]
+        filled[spots] = place
+        free[held] = spots + 1
+    full = pl.Series(words, dtype=dtype).gather(filled).reshape((rows, width)).arr.to_list()
     return pl.DataFrame({"words": full, "count": counts}).select(pl.col("words").list.head("count"))["words"]

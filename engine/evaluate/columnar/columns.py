@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -93,6 +93,10 @@ class Items:
     def field(self, name: str) -> Column:
         """A field of the items; unknown everywhere where no item has it."""
         return self.fields.get(name, NOWHERE)
+
+    def with_field(self, name: str, column: Column) -> Items:
+        """The same items with a field set; the others are not read for it."""
+        return replace(self, fields=_Instead(self.fields, name, column))
 
 
 class Table(Protocol):
@@ -193,6 +197,7 @@ class Stated:
 
     def __init__(self, frame: pl.DataFrame, kinds: Mapping[str, str]) -> None:
         self._ready = _Prepared(frame, kinds)
+        self._ready.make_ready(frame.columns)
         self._kinds = kinds
         self._columns: dict[str, Column] = {}
         self._items: dict[str, Items] = {}
@@ -215,28 +220,36 @@ class Stated:
 
 
 class _Prepared:
-    """The scalar columns of a frame as arrays, all made ready in one go."""
+    """The scalar columns of a frame as arrays, made ready many in one go."""
 
     def __init__(self, frame: pl.DataFrame, kinds: Mapping[str, str]) -> None:
-        import polars as pl
-
         _keep_words_alive()
         self.frame = frame
         self.rows = frame.height
+        self._schema = dict(frame.schema)
+        self._kinds = kinds
+        self._ready: dict[str, pl.Series] = {}
+
+    def make_ready(self, names: Iterable[str]) -> None:
+        """Columns of the frame as arrays; those it has not are passed over."""
+        import polars as pl
+
         wanted: list[pl.Expr] = []
-        for name, dtype in frame.schema.items():
+        for name in names:
+            dtype = self._schema.get(name)
+            if dtype is None:
+                continue
             wanted.append(pl.col(name).is_not_null().alias(name + _KNOWN))
             if isinstance(dtype, (pl.List, pl.Struct)):
                 continue
             path, _, mark = name.partition("#")
-            kind = "stated" if mark == "stated" else "boolean" if mark == "complete" else kinds.get(path, "text")
+            kind = "stated" if mark == "stated" else "boolean" if mark == "complete" else self._kinds.get(path, "text")
             wanted.append(_physical(pl.col(name), kind, dtype).alias(name))
-        ready = frame.select(wanted) if wanted else pl.DataFrame()
-        self._ready = {series.name: series for series in ready.get_columns()}
+        self._ready |= {series.name: series for series in self.frame.select(wanted).get_columns()}
 
     def has(self, name: str) -> bool:
-        """Whether there is such a column with a value in it."""
-        return name + _KNOWN in self._ready
+        """Whether there is such a column."""
+        return name in self._schema
 
     def values(self, name: str) -> NDArray[Any]:
         """The values, nothing in particular where there are none."""
@@ -255,6 +268,47 @@ class _Prepared:
 
 
 _KNOWN = "#known"
+
+
+class _Fields(Mapping[str, Column]):
+    """The fields of the items of a collection, each read when it is first asked for: rules read few of them."""
+
+    def __init__(self, flat: pl.DataFrame, kinds: Mapping[str, str]) -> None:
+        self._ready = _Prepared(flat, kinds)
+        self._kinds = kinds
+        self._held: dict[str, Column] = {}
+
+    def __getitem__(self, name: str) -> Column:
+        found = self._held.get(name)
+        if found is None:
+            kind = self._kinds[name]
+            self._ready.make_ready((name, name + "#stated", name + "#last"))
+            found = self._held[name] = _read(self._ready, name, kind)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+
+class _Instead(Mapping[str, Column]):
+    """Fields with another in the place of one."""
+
+    def __init__(self, fields: Mapping[str, Column], name: str, column: Column) -> None:
+        self._fields = fields
+        self._name = name
+        self._column = column
+
+    def __getitem__(self, name: str) -> Column:
+        return self._column if name == self._name else self._fields[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*self._fields, self._name)))
+
+    def __len__(self) -> int:
+        return len(self._fields) + (self._name not in self._fields)
 
 
 def _physical(column: pl.Expr, kind: str, dtype: pl.DataType) -> pl.Expr:
@@ -353,12 +407,10 @@ def _read_items(ready: _Prepared, collection: str, kinds: Mapping[str, str]) -> 
     flat = series.explode(empty_as_null=False, keep_nulls=False).struct.unnest()
     names = dict.fromkeys(name.partition("#")[0] for name in flat.columns)
     of_field = {name: kinds.get(f"{collection}.{name}", "text") for name in names}
-    items = _Prepared(flat, of_field)
-    fields = {name: _read(items, name, kind) for name, kind in of_field.items()}
     complete = np.zeros(ready.rows, np.bool_)
     if ready.has(collection + "#complete"):
         complete = given & ready.values(collection + "#complete")
     stated = ready.stated(collection)
     if stated is not None:
         given, complete = given & (stated == NOTHING), complete & (stated == NOTHING)
-    return Items(row, starts, counts, complete, given, fields, flat)
+    return Items(row, starts, counts, complete, given, _Fields(flat, of_field), flat)

@@ -116,6 +116,19 @@ def calendar_months(start: Days, end: Days) -> Days:
     return month_numbers(end) - month_numbers(start)
 
 
+class Spans:
+    """Time cut on some days, in order; how many of them have begun by a day is looked up, not searched for."""
+
+    def __init__(self, cuts: NDArray[np.int64]) -> None:
+        self._before, self._last = (int(cuts[0]) - 1, int(cuts[-1])) if len(cuts) else (0, 0)
+        self._begun = np.searchsorted(cuts, np.arange(self._before, self._last + 1), side="right")
+
+    def of(self, days: Days) -> NDArray[np.intp]:
+        """For each day the number of cuts on it or before."""
+        begun: NDArray[np.intp] = self._begun[np.clip(days, self._before, self._last) - self._before]
+        return begun
+
+
 def spread(kind: str, function: Callable[..., Days], *arguments: Column) -> Column:
     """`function` over columns, as `engine.model.values.spread`: unknown where one is, bounds from the ends."""
     if any(argument.kind == "nothing" for argument in arguments):

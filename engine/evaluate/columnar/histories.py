@@ -165,8 +165,10 @@ def in_order(steps: Items) -> Column:
     number, day = steps.field("step"), steps.field("on")
     dated = _of_items(steps, number.exact & day.exact)
     row, numbers, days = steps.row[dated], _of_items(steps, number.low)[dated], _of_items(steps, day.low)[dated]
-    order = np.lexsort((np.arange(len(row)), numbers, row))
-    row, days = row[order], days[order]
+    # Items stand in the order of rows; those of a row seldom in another order than that of the steps.
+    if np.any((numbers[1:] < numbers[:-1]) & (row[1:] == row[:-1])):
+        order = np.lexsort((np.arange(len(row)), numbers, row))
+        row, days = row[order], days[order]
     reversed_rows = row[1:][(row[1:] == row[:-1]) & (days[:-1] > days[1:])]
     wrong = np.zeros(rows, np.bool_)
     wrong[reversed_rows] = True
