@@ -32,7 +32,7 @@ Tính năng: Phạm vi và ngoại lệ của Quy định 105-QĐ/TW (19/12/2017
       | Phó Bí thư Huyện ủy Vân Đồn tỉnh Quảng Ninh  | bầu               | bị kỷ luật "cách chức" có hiệu lực từ ngày 31/05/2021 | đạt                                     |
       | Phó Bí thư Huyện ủy Vân Đồn tỉnh Quảng Ninh  | bầu               | bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 01/06/2021  | không áp dụng                           |
       | Phó Bí thư Huyện ủy Vân Đồn tỉnh Quảng Ninh  | chỉ định          | bị kỷ luật "cách chức" có hiệu lực từ ngày 01/06/2021 | không áp dụng                           |
-      | Phó Chủ tịch UBND tỉnh Quảng Ninh            | bầu               | bị kỷ luật "cách chức" có hiệu lực từ ngày 01/06/2021 | không áp dụng                           |
+      | Ủy viên UBND tỉnh Quảng Ninh                 | bầu               | bị kỷ luật "cách chức" có hiệu lực từ ngày 01/06/2021 | không áp dụng                           |
       | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Quảng Ninh | bầu               | bị kỷ luật "cách chức" có hiệu lực từ ngày 01/06/2021 | không áp dụng                           |
 
   Kịch bản: Quy hoạch chỉ đặt ra với chức vụ cao hơn; trường hợp đặc biệt được miễn

@@ -98,6 +98,7 @@ Tính năng: Thí điểm giao quyền người đứng đầu theo Quy định 
       | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh             | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | để lưu ý           |                   |
       | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh             | có                      | bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc | để lưu ý            | để lưu ý           |                   |
       | Ủy viên Ban Thường vụ Huyện ủy Hải Hà tỉnh Quảng Ninh | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | đạt                |                   |
+      | Ủy viên Ban Thường vụ Huyện ủy Hải Hà tỉnh Quảng Ninh | có                      | giới thiệu cấp phó của mình                | để lưu ý            | để lưu ý           |                   |
       | Ủy viên UBND tỉnh Quảng Ninh                          | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | để lưu ý           |                   |
       | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Quảng Ninh          | có                      | giới thiệu bầu bổ sung ban thường vụ       | để lưu ý            | để lưu ý           |                   |
       | Giám đốc Sở Tài chính tỉnh Quảng Ninh                 | có                      | bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc | để lưu ý            | đạt                | để lưu ý          |

@@ -123,3 +123,16 @@ Tính năng: Đảng đoàn, ban cán sự đảng cấp tỉnh theo Quy định
       | 20/02/2025      | cơ quan "Ban Tổ chức Tỉnh ủy" đề nghị ngày 03/02/2025                  | không áp dụng                         | không áp dụng      | không áp dụng            |
       | 20/02/2025      | cơ quan "Đảng ủy UBND tỉnh" đề nghị ngày 02/02/2025                    | không áp dụng                         | không áp dụng      | không đạt                |
       | 31/03/2025      | cơ quan "Đảng ủy UBND tỉnh" đề nghị ngày 03/02/2025                    | không áp dụng                         | không áp dụng      | đạt                      |
+
+  Kịch bản: 162-QĐ/TW: số thành viên dự họp ở Trung ương, từ ngày 05/12/2018 đến khi kết thúc
+    Biết chức danh "Vụ trưởng Bộ Tài chính"
+    Và nội dung công tác "bổ nhiệm"
+    Và dữ kiện "số thành viên cơ quan đề nghị" là "9"
+    Và dữ kiện "số thành viên cơ quan đề nghị dự họp" là "5"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                                           | 162-qd-tw.so-thanh-vien-du-hop |
+      | 05/12/2018      | cơ quan "Ban cán sự đảng Bộ Tài chính" đề nghị ngày 03/12/2018 | để lưu ý                       |
+      | 04/12/2018      | cơ quan "Ban cán sự đảng Bộ Tài chính" đề nghị ngày 03/12/2018 | không áp dụng                  |
+      | 28/02/2025      | cơ quan "Ban cán sự đảng Bộ Tài chính" đề nghị ngày 03/02/2025 | để lưu ý                       |
+      | 28/02/2025      | cơ quan "Ban Tổ chức Trung ương" đề nghị ngày 03/02/2025       | không áp dụng                  |

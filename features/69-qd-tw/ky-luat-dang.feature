@@ -151,3 +151,29 @@ Tính năng: Kỷ luật đảng: 69-QĐ/TW (từ 06/7/2022), 30-QĐ/TW (2016–
       | ngày quyết định | 69-qd-tw.dieu-2.13.dang-xem-xet |
       | 05/07/2022      | không áp dụng                   |
       | 06/07/2022      | không đạt                       |
+
+  Kịch bản: 30-QĐ/TW: hình thức kỷ luật đảng từ ngày 26/7/2016 đến hết ngày 27/7/2021
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và danh sách "kỷ luật" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                                                                                                                     | 30-qd-tw-2016.dieu-35.hinh-thuc |
+      | 10/05/2020      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 26/07/2016"        | cần xem xét                     |
+      | 10/05/2020      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 25/07/2016"        | không áp dụng                   |
+      | 10/05/2020      | danh sách "kỷ luật" có mục "bên kỷ luật = chính quyền, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 26/07/2016" | không áp dụng                   |
+      | 26/07/2016      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 26/07/2016"        | cần xem xét                     |
+      | 25/07/2016      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 26/07/2016"        | không áp dụng                   |
+      | 27/07/2021      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 10/05/2020"        | cần xem xét                     |
+      | 28/07/2021      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = giáng chức, ngày quyết định kỷ luật có hiệu lực = 10/05/2020"        | không áp dụng                   |
+
+  Kịch bản: Thông báo cho tổ chức đảng: chỉ đảng viên, chỉ chức danh ở cơ quan nhà nước, Mặt trận, đoàn thể
+    Biết nội dung công tác "tạm đình chỉ công tác"
+    Và dữ kiện "tạm đình chỉ từ ngày" là "30/05/2025"
+    Và dữ kiện "ngày thông báo cho tổ chức đảng" là "05/06/2025"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                             | ngày quyết định | đảng viên | 296-qd-tw.thong-bao-to-chuc-dang |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 30/05/2025      | có        | cần xem xét                      |
+      | Giám đốc Sở Tài chính tỉnh Quảng Ninh | 30/05/2025      | không     | không áp dụng                    |
+      | Trưởng Ban Tổ chức Tỉnh ủy Quảng Ninh | 30/05/2025      | có        | không áp dụng                    |

@@ -287,3 +287,14 @@ Tính năng: Phạm vi và ngoại lệ của Quy định 80-QĐ/TW
       | Phó Bí thư Tỉnh ủy Lào Cai                   | chỉ định          | 01/07/2025      | không                                 | Bộ Chính trị | Bộ Chính trị          |
       | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lào Cai    | chỉ định          | 01/07/2025      | không                                 | Ban Bí thư   |                       |
       | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Quảng Ninh | chỉ định          | 01/07/2025      | không                                 | –            |                       |
+
+  Kịch bản: Chủ tịch UBND thành phố Hà Nội, Thành phố Hồ Chí Minh thuộc diện Bộ Chính trị quản lý
+    Biết nội dung công tác "giới thiệu ứng cử"
+    Và ngày quyết định 10/05/2024
+    Và nhân sự là Ủy viên Trung ương "không"
+    Khi xét từng dòng của bảng
+    Thì thẩm quyền như bảng:
+      | chức danh                           | cấp quản lý  |
+      | Chủ tịch UBND thành phố Hà Nội      | Bộ Chính trị |
+      | Chủ tịch UBND Thành phố Hồ Chí Minh | Bộ Chính trị |
+      | Chủ tịch UBND tỉnh Quảng Ninh       | Ban Bí thư   |

@@ -191,3 +191,12 @@ Tính năng: Luân chuyển cán bộ theo Quy định 65-QĐ/TW (từ 28/4/2022
       | Giám đốc Sở Y tế tỉnh Quảng Ninh       | loại bổ nhiệm "tương đương"     | không áp dụng                |
       | Giám đốc Sở Tài chính tỉnh Quảng Ninh  | loại bổ nhiệm "chức vụ cao hơn" | không áp dụng                |
       | Bí thư Huyện ủy Hải Hà tỉnh Quảng Ninh | loại bổ nhiệm "tương đương"     | không đạt                    |
+
+  Kịch bản: 98-QĐ/TW: thời gian luân chuyển có trường hợp đặc biệt
+    Biết ngày quyết định 10/05/2020
+    Và dữ kiện "thời gian luân chuyển (tháng)" là "35"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | biết                                                      | 98-qd-tw.thoi-gian |
+      | không thuộc trường hợp đặc biệt                           | không đạt          |
+      | trường hợp đặc biệt do "Ban Thường vụ Tỉnh ủy" quyết định | được miễn          |

@@ -94,3 +94,55 @@ Tính năng: Quy định riêng của từng tỉnh và mẫu chung
       | ngày       | kết quả                                              |
       | 30/03/2025 | người ký quyết định để tham khảo là "Giám đốc Sở"     |
       | 22/08/2025 | người ký quyết định là "Giám đốc Sở"                  |
+
+  Khung kịch bản: Quy định của một tỉnh không phải là căn cứ ở tỉnh khác
+    Biết chức danh "<chức danh>"
+    Và tỉnh, thành phố "<tỉnh>"
+    Và nội dung công tác "<nội dung>"
+    Và ngày quyết định <ngày>
+    Khi tra cứu thẩm quyền
+    Thì văn bản áp dụng không có "<văn bản>"
+
+    Dữ liệu:
+      | chức danh                                                        | tỉnh       | nội dung          | ngày       | văn bản                                          |
+      | Trưởng Ban Tổ chức Tỉnh ủy                                       | Quảng Ninh | bổ nhiệm          | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Giám đốc Sở Tài chính                                            | Quảng Ninh | bổ nhiệm          | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Trưởng ban của Hội đồng nhân dân tỉnh                            | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Chủ tịch tổ chức chính trị - xã hội tỉnh                         | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Bí thư đảng ủy khác trực thuộc Tỉnh ủy                           | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Phó Trưởng ban của Hội đồng nhân dân tỉnh                        | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Phó Bí thư Đảng ủy Ủy ban nhân dân tỉnh                          | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Bí thư Đảng ủy xã Hải Lạng                                       | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Chủ tịch UBND xã Hải Lạng                                        | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Ủy viên Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh               | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | 55/2025/NQ-HĐND                                  |
+      | Phó Tổng Giám đốc, Phó Giám đốc doanh nghiệp nhà nước thuộc tỉnh | Quảng Ninh | bổ nhiệm          | 10/05/2024 | (chưa rõ số) Thành ủy Hà Nội, trước 01/7/2025    |
+      | Ủy viên Ban Thường vụ Huyện ủy Hải Hà                            | Quảng Ninh | giới thiệu ứng cử | 10/05/2024 | 3703-QĐ/TU                                       |
+      | Ủy viên Ban Thường vụ đảng ủy khác trực thuộc Tỉnh ủy            | Quảng Ninh | giới thiệu ứng cử | 10/05/2024 | 3703-QĐ/TU                                       |
+      | Phó Bí thư Huyện ủy Con Cuông                                    | Nghệ An    | chỉ định          | 10/05/2019 | (chưa rõ số) Tỉnh ủy Quảng Ninh, trước 288-QĐ/TU |
+      | Trưởng ban của Hội đồng nhân dân tỉnh                            | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
+      | Bí thư Đảng ủy xã Hải Lạng                                       | Quảng Ninh | điều động         | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
+      | Giám đốc Sở Tài chính                                            | Quảng Ninh | giao phụ trách    | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
+
+  Kịch bản: Nghệ An: Ban Tổ chức Tỉnh ủy thẩm định bằng văn bản đối với ủy viên ban thường vụ huyện ủy
+    Biết nội dung công tác "giới thiệu ứng cử"
+    Và ngày quyết định 10/05/2024
+    Và danh sách "lấy ý kiến, thẩm định" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                                             | biết                                                                                                                              | 3703-qd-tu.tham-dinh |
+      | Ủy viên Ban Thường vụ Huyện ủy Con Cuông tỉnh Nghệ An | danh sách "lấy ý kiến, thẩm định" có mục "cơ quan được hỏi = Ban Tổ chức Tỉnh ủy, loại ý kiến = thẩm định, bằng văn bản = có"     | đạt                  |
+      | Ủy viên Ban Thường vụ Huyện ủy Con Cuông tỉnh Nghệ An | danh sách "lấy ý kiến, thẩm định" có mục "cơ quan được hỏi = Ủy ban Kiểm tra Tỉnh ủy, loại ý kiến = thẩm định, bằng văn bản = có" | không đạt            |
+      | Ủy viên Ban Thường vụ Huyện ủy Con Cuông tỉnh Nghệ An | danh sách "lấy ý kiến, thẩm định" có mục "cơ quan được hỏi = Ban Tổ chức Tỉnh ủy, loại ý kiến = lấy ý kiến, bằng văn bản = có"    | không đạt            |
+      | Ủy viên Ban Thường vụ Huyện ủy Con Cuông tỉnh Nghệ An | danh sách "lấy ý kiến, thẩm định" có mục "cơ quan được hỏi = Ban Tổ chức Tỉnh ủy, loại ý kiến = thẩm định, bằng văn bản = không"  | không đạt            |
+      | Ủy viên Ban Thường vụ Huyện ủy Con Cuông tỉnh Nghệ An |                                                                                                                                   | không đạt            |
+      | Ủy viên Ban Thường vụ Huyện ủy Hải Hà tỉnh Quảng Ninh |                                                                                                                                   | không áp dụng        |
+
+  Kịch bản: Người ký ở Hà Tĩnh từ ngày 24/11/2025, ở Bắc Ninh từ ngày 15/12/2025; giao phụ trách đảng bộ huyện ở Nghệ An
+    Biết nội dung công tác "bổ nhiệm"
+    Khi xét từng dòng của bảng
+    Thì thẩm quyền như bảng:
+      | chức danh                                                  | tỉnh, thành phố | nội dung công tác | ngày quyết định | người ký quyết định           | cấp quyết định                                        |
+      | Giám đốc Sở Tài chính                                      | Hà Tĩnh         | bổ nhiệm          | 24/11/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                                                       |
+      | Phó Giám đốc Sở Tài chính                                  | Hà Tĩnh         | bổ nhiệm          | 24/11/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                                                       |
+      | Người đại diện phần vốn nhà nước của tỉnh tại doanh nghiệp | Bắc Ninh        | bổ nhiệm          | 15/12/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                                                       |
+      | Bí thư Huyện ủy Con Cuông                                  | Nghệ An         | giao phụ trách    | 10/05/2024      |                               | tham khảo: Ban Thường vụ Tỉnh ủy; Thường trực Tỉnh ủy |
