@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from cli.feature_steps.draft import Draft
 from cli.feature_steps.wording import StepRefusedError, fact
@@ -192,14 +193,10 @@ def _complete(proposal_draft: Draft, name: str) -> None:
 
 def stated_fact(book: Lawbook, name: str) -> FactSpec:
     """The fact of the form named by path or Vietnamese label; refused when it is none, derived or of a list."""
-    stateable = {
-        spec.path: spec
-        for spec in base_facts().values()
-        if not spec.derived and spec.kind not in ("collection", "list") and not _inside_list(spec.path)
-    }
-    labelled = [spec for spec in stateable.values() if fold(spec.label.vi) == fold(name)]
+    stateable = _stateable()
     if name in stateable:
         return stateable[name]
+    labelled = [spec for spec in stateable.values() if fold(spec.label.vi) == fold(name)]
     if len(labelled) == 1:
         return labelled[0]
     if name in book.facts and book.facts[name].derived:
@@ -218,9 +215,15 @@ def answered(spec: FactSpec, value: str) -> object:
     return value
 
 
-def _inside_list(path: str) -> bool:
-    lists = (spec.path for spec in base_facts().values() if spec.kind == "collection")
-    return any(path.startswith(f"{each}.") for each in lists)
+@cache
+def _stateable() -> dict[str, FactSpec]:
+    """Facts of the form outside its lists, by path."""
+    lists = tuple(f"{spec.path}." for spec in base_facts().values() if spec.kind == "collection")
+    return {
+        spec.path: spec
+        for spec in base_facts().values()
+        if not spec.derived and spec.kind not in ("collection", "list") and not spec.path.startswith(lists)
+    }
 
 
 def _list_path(name: str) -> str:

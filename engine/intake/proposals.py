@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -181,6 +182,7 @@ def _descend(value: object, place: Place, model: type[BaseModel]) -> None:
         _english_keys(value, place, model)
 
 
+@cache
 def _key_words(model: type[BaseModel]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for name, field in model.model_fields.items():
