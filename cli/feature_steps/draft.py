@@ -27,6 +27,8 @@ from engine.verdict.check import ALL_FACETS, Verdict, check_case
 from engine.verdict.second_opinion import second_opinion
 
 _NOT_OF_THE_PERSON = ("post.", "decision.", "action")
+# What a file may state of the post beside its name; the rest follows from the catalogue.
+_OF_THE_POST = frozenset(("post.staff_or_accounts", "post.without_council"))
 _TITLES = {"candidate.current_posts": "title", "candidate.past_posts": "title", "candidate.planning": "post"}
 
 
@@ -155,7 +157,11 @@ class Draft:
         """Ask who is competent."""
         case, post = self.case, self._data["post"]
         self.scope = ()
-        facts = {path: value for path, value in case.facts.values.items() if not path.startswith(_NOT_OF_THE_PERSON)}
+        facts = {
+            path: value
+            for path, value in case.facts.values.items()
+            if path in _OF_THE_POST or not path.startswith(_NOT_OF_THE_PERSON)
+        }
         self._answer = ask_authority(
             self.book, str(post["title"]), on=self.day, actions=case.actions, unit=post.get("unit"),
             province=post.get("province"), facts=facts,

@@ -116,7 +116,7 @@ def scenario(book: Lawbook, found: Lint) -> str | None:
             continue
         if path == "post.province":
             lines.append(f'    Và tỉnh, thành phố "{book.provinces[str(value)].name.vi}"')
-        elif not path.startswith("post."):
+        elif not path.startswith("post.") or not book.facts[path].derived:
             lines.append(f'    Và dữ kiện "{path}" là "{words.value(path, value)}"')
     lines += ["    Khi tra cứu thẩm quyền", f'    Thì cấp quyết định là "{_expected(book, found)}"']
     return "\n".join(lines) + "\n"

@@ -12,6 +12,11 @@ from engine.text import fold
 _MARKS = re.compile(
     r"[(),:/+]|\s[-–]\s|(?<!\w)(?:và|va|đồng thời|dong thoi|sau đó|sau do|rồi|roi)(?!\w)", re.IGNORECASE
 )
+# `đ/động`, `L/chuyển`, `b/nhiệm`: a first syllable of which the first letter is left.
+_CLIPPED = re.compile(r"(?<!\w)(đ|d|l|b|c)/\s*(động|dong|chuyển|chuyen|nhiệm|nhiem|định|dinh)(?!\w)", re.IGNORECASE)
+_UNCLIPPED = {
+    "dong": ("d", "điều động"), "chuyen": ("l", "luân chuyển"), "nhiem": ("b", "bổ nhiệm"), "dinh": ("c", "chỉ định"),
+}  # fmt: skip
 _ON_THE_MATTER = re.compile(r"(?<!\w)v/v(?!\w)", re.IGNORECASE)
 # What may lead to an act without being one: “được bầu”, “ra quyết định điều động”.
 _LEADS = ("quyet dinh", "qd", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
@@ -40,7 +45,8 @@ def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), (text,)
     found: list[str] = []
     strange: list[str] = []
-    for piece in _parted(_ON_THE_MATTER.sub("về việc", text), re.compile(";")):
+    written = _CLIPPED.sub(_unclipped, _ON_THE_MATTER.sub("về việc", text))
+    for piece in _parted(written, re.compile(";")):
         # A label may itself hold a comma: “phong, thăng quân hàm”.
         whole = _known().get(fold(piece))
         for part in (piece,) if whole else _parted(piece, _MARKS):
@@ -60,6 +66,11 @@ def acts_on_the_post(actions: Iterable[str]) -> tuple[str, ...]:
     if not set(named) & set(ACTION_GROUPS["interim"]):
         return named
     return tuple(action for action in named if action not in _MOVES)
+
+
+def _unclipped(match: re.Match[str]) -> str:
+    letter, words = _UNCLIPPED[fold(match[2])]
+    return words if fold(match[1]) == letter else match[0]
 
 
 def _links(folded: str) -> Iterator[str]:

@@ -54,6 +54,9 @@ class PostAsked(Part):
         "quản lý về tổ chức, nhân sự, kế toán, tài vụ hoặc làm thủ quỹ, thủ kho",
         "manages staff or accounts, or is treasurer or storekeeper",
     )
+    without_council: YesNoAnswer = asked(
+        "đặc khu không tổ chức Hội đồng nhân dân", "special zone that has no People's Council"
+    )
 
 
 class Proposer(Part):

@@ -106,6 +106,9 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("TCTU", "tổ chức tỉnh ủy", "tổ chức thành ủy"),
     ("BTCTU", "ban tổ chức tỉnh ủy", "ban tổ chức thành ủy"),
     ("BTCTW", "ban tổ chức trung ương"),
+    ("ĐUQS", "đảng ủy quân sự"),
+    ("ĐUCA", "đảng ủy công an"),
+    ("VPĐU", "văn phòng đảng ủy"),
     ("VPTU", "văn phòng tỉnh ủy", "văn phòng thành ủy"),
     ("VPTW", "văn phòng trung ương đảng"),
     ("VPTƯ", "văn phòng trung ương đảng"),
@@ -182,6 +185,9 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("PTGĐ", "phó tổng giám đốc"),
     ("PCT", "phó chủ tịch"),
     ("PCN", "phó chủ nhiệm"),
+    ("CNUBKT", "chủ nhiệm ủy ban kiểm tra"),
+    ("PCNUBKT", "phó chủ nhiệm ủy ban kiểm tra"),
+    ("PHT", "phó hiệu trưởng"),
     ("UVTVQH", "ủy viên ủy ban thường vụ quốc hội"),
     ("TBT", "tổng bí thư", "tổng biên tập"),
     ("PBT", "phó bí thư"),
@@ -216,6 +222,8 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("KCN", "khu công nghiệp"),
     ("KKT", "khu kinh tế"),
     ("KCX", "khu chế xuất"),
+    ("QLKKT", "quản lý khu kinh tế"),
+    ("QLKCN", "quản lý khu công nghiệp"),
     # Units
     ("SNCL", "sự nghiệp công lập"),
     ("ĐVSNCL", "đơn vị sự nghiệp công lập"),
@@ -238,6 +246,11 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("CĐ", "cao đẳng", "công đoàn"),
     ("THPT", "trung học phổ thông"),
     ("THCS", "trung học cơ sở"),
+    ("THTHCS", "tiểu học và trung học cơ sở"),
+    ("THCSTHPT", "trung học cơ sở và trung học phổ thông"),
+    ("PTDTNT", "phổ thông dân tộc nội trú"),
+    ("PTDTBT", "phổ thông dân tộc bán trú"),
+    ("GDTX", "giáo dục thường xuyên"),
     ("BV", "bệnh viện"),
     ("VHLKHXH", "viện hàn lâm khoa học xã hội"),
     ("VN", "việt nam"),
@@ -296,9 +309,14 @@ def _always(*expansions: str) -> tuple[Reading, ...]:
 
 # Rows whose readings depend on the words around.
 _CONTEXT_ROWS: Final[dict[str, tuple[Reading, ...]]] = {
-    "CT": _always("chủ tịch"),
+    # A director-general leads a department: `Phó Cục trưởng CT tỉnh` is no chair.
+    "CT": (
+        Reading(_words("cục thuế"), after=frozenset(("cuc truong",))),
+        Reading(_words("chủ tịch"), not_after=frozenset(("truong",))),
+    ),
     "BT": (*_always("bí thư"), Reading(_words("bộ trưởng"), before=frozenset(("bo",))), *_always("bộ trưởng")),
     "TT": (
+        Reading(_words("thừa thiên"), before=frozenset(("hue",))),
         Reading(
             _words("trung tâm"),
             after=frozenset(("giam doc", "gd", "pgd", "truong", "pho giam doc")),
@@ -326,6 +344,14 @@ _CONTEXT_ROWS: Final[dict[str, tuple[Reading, ...]]] = {
     "PC": (Reading(_words("pháp chế"), after=frozenset(("ban",))),),
     "CN": (Reading(_words("chủ nhiệm"), start=True),),
     "KHXHNV": _always("khoa học xã hội và nhân văn"),
+    "HT": (Reading(_words("hiệu trưởng"), start=True), Reading(_words("hiệu trưởng"), after=frozenset(("pho",)))),
+    "MN": (Reading(_words("mầm non"), after=frozenset(("truong",))),),
+    "TH": (Reading(_words("tiểu học"), after=frozenset(("truong",))),),
+    # The boards of a Party committee; before the fields of government, which share the letters.
+    "TC": (Reading(_words("tổ chức"), after=frozenset(("ban",))),),
+    "TG": (Reading(_words("tuyên giáo"), after=frozenset(("ban",))),),
+    "DV": (Reading(_words("dân vận"), after=frozenset(("ban",))),),
+    "NC": (Reading(_words("nội chính"), after=frozenset(("ban",))),),
     "VT": (Reading(_words("vụ trưởng"), before=frozenset(("vu",))), *_always("viện trưởng", "vụ trưởng")),
     "CA": (
         Reading(_words("chánh án"), before=frozenset(("tand", "tandtc", "toa"))),

@@ -16,6 +16,17 @@ _Partial = tuple[int, tuple[str, ...]]
 _NOT_OFFICES: Final = frozenset(("can bo", "dang bo", "noi bo", "toan bo", "chi bo", "co so", "tru so", "hoi dong"))
 
 
+# People turn a deputy's title round: `Cục phó` is the `Phó Cục trưởng`.
+_TURNED: Final = {
+    (*unit.split(), "phó"): ("phó", *head.split())
+    for unit, head in (
+        ("tổng cục", "tổng cục trưởng"), ("chi cục", "chi cục trưởng"), ("cục", "cục trưởng"), ("vụ", "vụ trưởng"),
+        ("viện", "viện trưởng"), ("hiệu", "hiệu trưởng"), ("hạt", "hạt trưởng"), ("đội", "đội trưởng"),
+    )
+}  # fmt: skip
+_TURNED_FOLDED: Final = {tuple(map(fold, turned)): straight for turned, straight in _TURNED.items()}
+
+
 @remembered
 def expand(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Every reading of `words` (as `engine.text.words` returns them), likeliest first, at most 16.
@@ -23,6 +34,7 @@ def expand(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     A sequence without abbreviations has itself as its one reading. An abbreviation may be typed without diacritics;
     an ordinary word is never taken for one.
     """
+    words = _straight(words)
     partials: list[_Partial] = [(0, ())]
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else ""
@@ -36,6 +48,14 @@ def expand(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
             grown.extend((cost + rank, done + option) for rank, option in enumerate(options))
         partials = _best(grown)
     return tuple(done for _, done in partials)
+
+
+def _straight(words: tuple[str, ...]) -> tuple[str, ...]:
+    for length in (3, 2):
+        head = _TURNED.get(words[:length]) or _TURNED_FOLDED.get(words[:length])
+        if head is not None:
+            return head + words[length:]
+    return words
 
 
 def _best(partials: list[_Partial]) -> list[_Partial]:

@@ -19,10 +19,12 @@ _HEADS: Final[tuple[str, ...]] = (
     "kiểm sát viên", "kiểm soát viên", "chấp hành viên", "đại biểu", "đại sứ", "tổng lãnh sự", "thư ký", "trợ lý", "chủ nhiệm",
     "phó chủ nhiệm", "chuyên viên", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "quận ủy viên", "đảng ủy viên",
     "thường trực ban bí thư", "nhân viên", "công chức",
+    # turned round
+    "tổng cục phó", "chi cục phó", "cục phó", "vụ phó", "viện phó", "hiệu phó", "hạt phó", "đội phó",
     # short forms
     "bt", "pbt", "tbt", "ct", "pct", "gđ", "pgđ", "tgđ", "ptgđ", "uv", "uvbtv", "uvbch", "uvtv", "uvtw", "uvbct",
     "uvdk", "uvubkt", "cvp", "pvp", "pcvp", "ptp", "ptb", "pca", "ttk", "pttk", "tuv", "huv", "đuv", "ctn", "ttg",
-    "ptt", "pttg", "cht", "đbqh", "ksv",
+    "ptt", "pttg", "cht", "đbqh", "ksv", "ht", "pht", "cnubkt", "pcnubkt",
 )  # fmt: skip
 
 # Typed without diacritics, `pho` may be phố and `truong` may be trường: the next word must settle it.

@@ -62,7 +62,8 @@ _CLAUSE: Final = re.compile(
 )
 _UNITS: Final = (
     r"(?:so|bo(?!\s+phan)|ban|phong|van phong|cuc|vu|chi cuc|tong cuc|trung tam|co quan|don vi|truong|benh vien|dang bo|dang uy|vien"
-    r"|chung|tram|cong an|thanh tra|doi|khoa|hoc vien|ubnd|hdnd|uy ban|hoi dong|kho bac|chi bo|toa an|vp|hat)(?!\w)"
+    r"|chung|tram|cong an|thanh tra|doi|khoa|hoc vien|ubnd|hdnd|uy ban|hoi dong|kho bac|chi bo|toa an|vp|hat|bv"
+    r"|kiem toan nha nuoc|ktnn|ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|tap doan|tong cong ty|cong ty)(?!\w)"
 )
 _QUYEN: Final = re.compile(r"(?:(?:duoc\s+)?(?:giao|tam|phan cong)\s+)*(?:quyen|q\.|q)(?:\s+|(?<=\.))")
 _IN_CHARGE: Final = re.compile(

@@ -6,8 +6,11 @@ What the first run of each batch gave, before anything was mended for it:
 | --- | --- | --- | --- | --- |
 | first | 137 | 116 | 13 | 8 |
 | second, after what the first showed was mended | 48 | 43 | 0 | 5 |
+| third, of sectors thin until then | 67 | 52 | 3 | 12 |
 
-Two of the five were a role written down wrongly: a recognition approves, it does not issue.
+Two of the second's five were a role written down wrongly: a recognition approves, it does not issue. Three of the third's
+answers called themselves determined; two were wrong (who disciplines a provincial vice-chair), one was right under a name
+of the body that was not known.
 """
 
 from __future__ import annotations
@@ -20,12 +23,14 @@ import yaml
 
 from tests.decisions.published import Comparison, bodies_per_role, compare, lawbook, rows_of
 
-ROWS = rows_of("field_decisions.jsonl") + rows_of("field_decisions_2.jsonl")
+ROWS = (
+    *rows_of("field_decisions.jsonl"),
+    *rows_of("field_decisions_2.jsonl"),
+    *rows_of("field_decisions_3.jsonl"),
+)
 KNOWN_MISSES: dict[str, str] = yaml.safe_load((Path(__file__).parent / "field_known_misses.yaml").read_text("utf-8"))[
     "misses"
 ]
-SURE_ALL_THE_SAME = {"F210"}
-"""Misses whose answer calls itself determined: the law held does not tell the place apart."""
 MOST_BODIES = 1.3
 
 
@@ -51,7 +56,7 @@ def test_every_miss_is_explained(compared: dict[str, Comparison], capsys: pytest
 def test_a_miss_is_never_a_sure_answer(compared: dict[str, Comparison]) -> None:
     """Where the answer does not name the body that acted, it does not call itself determined."""
     sure = {key for key, found in compared.items() if found.absent and found.answer.verdict == "determined"}
-    assert SURE_ALL_THE_SAME == sure
+    assert set() == sure
 
 
 def test_answers_name_few_bodies(compared: dict[str, Comparison]) -> None:
@@ -60,7 +65,7 @@ def test_answers_name_few_bodies(compared: dict[str, Comparison]) -> None:
 
 
 def test_rows_state_facts_with_an_address() -> None:
-    """Each decision has its page, its level and a body; none stands in both batches or beside the public decisions."""
+    """Each decision has its page, its level and a body; none stands in two batches or beside the public decisions."""
     assert all(row["source"].startswith("http") and row["level"] and row["reported"] for row in ROWS)
     keys = [(row["date"], row["action"], row["post"], row["organisation"], tuple(each["body"] for each in row["reported"]))
             for row in (*ROWS, *rows_of("public_decisions.jsonl"))]  # fmt: skip

@@ -40,6 +40,8 @@ DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
         ("kỷ luật khiển trách/cảnh cáo", ("ky-luat",)),
         ("bầu (tái cử)", ("bau", "tai-cu")),
         ("tái bổ nhiệm", ("bo-nhiem-lai",)),
+        ("đ/động, b/nhiệm", ("dieu-dong", "bo-nhiem")),
+        ("L/chuyển; c/định", ("luan-chuyen", "chi-dinh")),
         (
             "thôi giữ chức; điều động; luân chuyển; chỉ định",
             ("cho-thoi-giu-chuc", "dieu-dong", "luan-chuyen", "chi-dinh"),

@@ -126,6 +126,7 @@ def test_the_file_is_what_it_says() -> None:
     rows = spellings()
     assert len(rows) >= 600
     assert all(sum(row.batch == batch for row in rows) >= 300 for batch in ("1", "2"))
+    assert sum(row.batch == "3" for row in rows) >= 60
     assert {row.distortion for row in rows} == DISTORTIONS
     assert len({(row.title, row.unit, row.province, row.on) for row in rows}) == len(rows)
     assert all((unicodedata.normalize("NFC", row.title) != row.title) == (row.distortion == "nfd") for row in rows)
