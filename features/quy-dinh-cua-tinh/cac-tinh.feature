@@ -122,6 +122,7 @@ Tính năng: Quy định riêng của từng tỉnh và mẫu chung
       | Trưởng ban của Hội đồng nhân dân tỉnh                            | Quảng Ninh | giới thiệu ứng cử | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
       | Bí thư Đảng ủy xã Hải Lạng                                       | Quảng Ninh | điều động         | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
       | Giám đốc Sở Tài chính                                            | Quảng Ninh | giao phụ trách    | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
+      | Phó Tổng Giám đốc, Phó Giám đốc doanh nghiệp nhà nước thuộc tỉnh | Quảng Ninh | bổ nhiệm          | 15/01/2026 | 87/2025/QĐ-UBND                                  |
 
   Kịch bản: Nghệ An: Ban Tổ chức Tỉnh ủy thẩm định bằng văn bản đối với ủy viên ban thường vụ huyện ủy
     Biết nội dung công tác "giới thiệu ứng cử"
@@ -137,12 +138,13 @@ Tính năng: Quy định riêng của từng tỉnh và mẫu chung
       | Ủy viên Ban Thường vụ Huyện ủy Con Cuông tỉnh Nghệ An |                                                                                                                                   | không đạt            |
       | Ủy viên Ban Thường vụ Huyện ủy Hải Hà tỉnh Quảng Ninh |                                                                                                                                   | không áp dụng        |
 
-  Kịch bản: Người ký ở Hà Tĩnh từ ngày 24/11/2025, ở Bắc Ninh từ ngày 15/12/2025; giao phụ trách đảng bộ huyện ở Nghệ An
+  Kịch bản: Người ký ở Hà Tĩnh từ ngày 24/11/2025; doanh nghiệp của tỉnh Bắc Ninh; giao phụ trách đảng bộ huyện ở Nghệ An
     Biết nội dung công tác "bổ nhiệm"
     Khi xét từng dòng của bảng
     Thì thẩm quyền như bảng:
-      | chức danh                                                  | tỉnh, thành phố | nội dung công tác | ngày quyết định | người ký quyết định           | cấp quyết định                                        |
-      | Giám đốc Sở Tài chính                                      | Hà Tĩnh         | bổ nhiệm          | 24/11/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                                                       |
-      | Phó Giám đốc Sở Tài chính                                  | Hà Tĩnh         | bổ nhiệm          | 24/11/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                                                       |
-      | Người đại diện phần vốn nhà nước của tỉnh tại doanh nghiệp | Bắc Ninh        | bổ nhiệm          | 15/12/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                                                       |
-      | Bí thư Huyện ủy Con Cuông                                  | Nghệ An         | giao phụ trách    | 10/05/2024      |                               | tham khảo: Ban Thường vụ Tỉnh ủy; Thường trực Tỉnh ủy |
+      | chức danh                                                  | tỉnh, thành phố | nội dung công tác | ngày quyết định | người ký quyết định           | cơ quan phê chuẩn | cấp quyết định                                        | căn cứ                                |
+      | Giám đốc Sở Tài chính                                      | Hà Tĩnh         | bổ nhiệm          | 24/11/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                   |                                                       |                                       |
+      | Phó Giám đốc Sở Tài chính                                  | Hà Tĩnh         | bổ nhiệm          | 24/11/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                   |                                                       |                                       |
+      | Người đại diện phần vốn nhà nước của tỉnh tại doanh nghiệp | Bắc Ninh        | bổ nhiệm          | 15/12/2025      | Chủ tịch Ủy ban nhân dân tỉnh |                   |                                                       | 87/2025/QĐ-UBND Điều 5 khoản 1 điểm b |
+      | Tổng Giám đốc, Giám đốc doanh nghiệp nhà nước thuộc tỉnh   | Bắc Ninh        | bổ nhiệm          | 15/12/2025      | Hội đồng thành viên           | –                 |                                                       |                                       |
+      | Bí thư Huyện ủy Con Cuông                                  | Nghệ An         | giao phụ trách    | 10/05/2024      |                               |                   | tham khảo: Ban Thường vụ Tỉnh ủy; Thường trực Tỉnh ủy |                                       |
