@@ -24,7 +24,7 @@ _HEADS: Final[tuple[str, ...]] = (
     # short forms
     "bt", "pbt", "tbt", "ct", "pct", "gđ", "pgđ", "tgđ", "ptgđ", "uv", "uvbtv", "uvbch", "uvtv", "uvtw", "uvbct",
     "uvdk", "uvubkt", "cvp", "pvp", "pcvp", "ptp", "ptb", "pca", "ttk", "pttk", "tuv", "huv", "đuv", "ctn", "ttg",
-    "ptt", "pttg", "cht", "đbqh", "ksv", "ht", "pht", "cnubkt", "pcnubkt",
+    "ptt", "pttg", "cht", "đbqh", "ksv", "ht", "pht", "cnubkt", "pcnubkt", "ctv",
 )  # fmt: skip
 
 # Typed without diacritics, `pho` may be phố and `truong` may be trường: the next word must settle it.
