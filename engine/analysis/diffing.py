@@ -116,8 +116,22 @@ def _outranking(study: Study, post: Post, role: Role, cases: Box) -> str | None:
 def _same_breaches(before: Study, after: Study, code: str, changed: tuple[tuple[Row, Row], ...]) -> bool:
     """Whether what a changed row breaches is breached by the rows of its code in the other lawbook, and the reverse."""
     own = [[row for row in pair if isinstance(row, Requirement) and row.code == code] for pair in changed]
+    if all(len(pair) == 2 and _met_alike(before, *pair) for pair in own if pair):
+        return True
     olds, news = ([pair[place] for pair in own if pair] for place in (0, 1))
     return _covered(before, olds, after, news, code) and _covered(after, news, before, olds, code)
+
+
+def _met_alike(study: Study, old: Requirement, new: Requirement) -> bool:
+    """Whether rows of one scope and exception are met in the very same cases: then they are breached in the same ones.
+
+    A demand of many alternatives falls into few boxes where it is met and into too many where it is not.
+    """
+    scope = ("posts", "actions", "each", "anchor", "applies", "unless")
+    if any(getattr(old, name) != getattr(new, name) for name in scope) or old.ground.interval != new.ground.interval:
+        return False
+    one, two = (study.space.boxes(both(row.applies, negated(row.unless), row.require)) for row in (old, new))
+    return all(each.within(two) for each in one) and all(each.within(one) for each in two)
 
 
 def _covered(study: Study, rows: list[Requirement], other: Study, first: list[Requirement], code: str) -> bool:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
+from engine.analysis.guards import NOWHERE, Space
 from engine.analysis.mutants import Mutant, mutants
 from engine.analysis.mutation import MutationRun
-from tests.lawbook.small_law import pack, row, sound
+from engine.conditions.tree import negated
+from engine.evaluate.native import Native
+from engine.lawbook.entries import Requirement
+from engine.model.facts import Facts
+from tests.lawbook.small_law import law, pack, row, sound, words
 
 FULL = {"fact": "candidate.central_committee", "is": "full"}
 TWO = {"all": [FULL, {"fact": "post.province", "is": "quang-ninh"}]}
@@ -69,3 +75,75 @@ def test_a_lower_row_is_heard_where_the_higher_is_conditional(tmp_path: Path) ->
     mine = [each for each in mutants(book) if each.ground.id == "b" and each.kind == "body"]
     score = MutationRun(book, []).judge(mine)
     assert (0, 1) == (len(score.equivalent), len(score.survived))
+
+
+def test_alternatives_that_swallow_a_fault_are_proven_alike(tmp_path: Path) -> None:
+    """A limit for each number of merged provinces: a fault is equivalent exactly where no case of the grid is told apart."""
+    tiers = [
+        {"all": [{"fact": PROVINCE, "is": "quang-ninh"}, {"fact": MERGED, "at_least": 5}, {"fact": OWN, "at_most": 5}]},
+        {
+            "all": [
+                {"fact": PROVINCE, "is": "quang-ninh"},
+                {"fact": MERGED, "at_least": 4, "at_most": 4},
+                {"fact": CLASS, "is": "one"},
+                {"fact": OWN, "at_most": 5},
+            ]
+        },
+        {"all": [{"fact": PROVINCE, "is": "ha-giang"}, {"fact": OWN, "at_most": 6}]},
+        {"all": [{"fact": MERGED, "at_least": 3}, {"fact": CLASS, "in": ["one", "two"]}, {"fact": OWN, "at_most": 4}]},
+        {
+            "all": [
+                {"fact": MERGED, "at_least": 2, "at_most": 2},
+                {"fact": CLASS, "is": "one"},
+                {"fact": OWN, "at_most": 3},
+            ]
+        },
+        {
+            "all": [
+                {"fact": MERGED, "at_least": 2, "at_most": 2},
+                {"fact": CLASS, "is": "two"},
+                {"fact": OWN, "at_most": 2},
+            ]
+        },
+        {
+            "all": [
+                {"fact": MERGED, "at_least": 1, "at_most": 1},
+                {"fact": CLASS, "is": "one"},
+                {"fact": OWN, "at_most": 2},
+            ]
+        },
+        {"all": [{"fact": MERGED, "at_most": 1}, {"fact": OWN, "at_most": 1}]},
+    ]
+    limit = law(
+        "mot.so", code="eligibility.vuot-so-cap-pho.so", facet="eligibility", severity="violation", title=words("x"),
+        message=words("x"), actions=["bo-nhiem"], require={"any": tiers}, unless={"fact": CLASS, "is": "three"},
+    )  # fmt: skip
+    book = sound(tmp_path, pack("mot"), {"mot/requirements.yaml": {"requirements": [limit]}})
+    mine = [each for each in mutants(book) if each.kind in ("condition", "threshold")]
+    score = MutationRun(book, []).judge(mine)
+    told_apart = [each for each in mine if any(breached(case, *each.rows[0]) for case in CASES)]
+    assert (told_apart, len(mine)) == (
+        [each.mutant for each in score.survived],
+        len(told_apart) + len(score.equivalent),
+    )
+    assert len(score.equivalent) > 3
+    assert len(Space(book).boxes(negated(book.requirements[0].require))) == 1, (
+        "too many alternatives to list where not met"
+    )
+
+
+PROVINCE, MERGED, OWN, CLASS = "post.province", "deputies.merged_from", "deputies.own", "deputies.unit_class"
+CASES = [
+    Facts(dict(zip((PROVINCE, MERGED, OWN, CLASS), case, strict=True)))
+    for case in product(("ha-giang", "quang-ninh", NOWHERE), range(6), range(9), ("one", "two", "three"))
+]
+
+
+def breached(case: Facts, old: Requirement, new: Requirement) -> bool:
+    """Whether one of the rows is breached in the case and the other is not."""
+    evaluator = Native(case)
+    found = [
+        evaluator.truth(each.applies) and not evaluator.truth(each.require) and not evaluator.truth(each.unless)
+        for each in (old, new)
+    ]
+    return found[0] is not found[1]
