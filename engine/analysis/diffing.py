@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from engine.analysis.boxes import ACTION, DAY, Box, Dimension, box, left_over
-from engine.analysis.guards import days
+from engine.analysis.guards import TRUTHS, days
 from engine.analysis.study import Area, Example, Study
 from engine.analysis.values import among
 from engine.competence.assemble import EXCLUSIVE, same_family
-from engine.conditions.tree import TRUE, both, negated
+from engine.conditions.tree import TRUE, All, Compare, Fact, Literal, Node, both, negated
 from engine.lawbook.entries import CompetenceRule, Post, Requirement
-from engine.model.vocabulary import RANKS, Role
+from engine.model.values import Stated
+from engine.model.vocabulary import ANCHOR_FACT, RANKS, Anchor, Role
 
 Row = CompetenceRule | Requirement
 
@@ -255,14 +257,33 @@ def _plain(rows: Iterable[Requirement]) -> list[tuple[object, ...]]:
     ]
 
 
+_OF_DATED_ITEMS: Mapping[str, tuple[str, ...]] = {"steps": ("steps.first_on", "steps.last_on")}
+"""Facts stated absent only where a list has no dated item."""
+
+
 def _breaches(study: Study, rows: list[Requirement]) -> tuple[Box, ...]:
     found = []
     for row in rows:
         frame: dict[Dimension, Any] = {ACTION: among(row.actions), DAY: days(row.ground.interval)}
         if row.posts is not None:
             frame["post.id"] = among(row.posts)
+        if row.each is not None and _asks_a_dated_item(row.applies):
+            for path in _OF_DATED_ITEMS.get(row.each, ()):
+                frame[Compare("eq", Fact(path), Literal(Stated.NONE))] = among((False,), TRUTHS)
         for each in study.space.boxes(both(row.applies, negated(row.require), negated(row.unless))):
             common = box(frame).meet(each)
             if common is not None:
                 found.append(common)
     return tuple(found)
+
+
+def _asks_a_dated_item(applies: Node) -> bool:
+    """Whether only items with a date can be meant, as where the day of the item picks the law."""
+    parts = applies.parts if isinstance(applies, All) else (applies,)
+    return any(
+        isinstance(part, Compare)
+        and part.left == Fact(ANCHOR_FACT[Anchor.ITEM])
+        and isinstance(part.right, Literal)
+        and isinstance(part.right.value, dt.date)
+        for part in parts
+    )

@@ -24,7 +24,8 @@ from engine.model.values import Stated
 MOST_BOXES = 256
 """A condition of more alternatives than this stays whole."""
 
-_TRUTHS = frozenset({True, False})
+TRUTHS = frozenset({True, False})
+"""What an opaque condition can be."""
 _DISTANCES = ("add_months", "add_days", "add_years", "add_working_days")
 _MERGED = "post.province_merged"
 _KIND = "post.province_kind"
@@ -79,7 +80,7 @@ class Space:
             yield self._whole(node, wanted=wanted)
 
     def _whole(self, node: Node, *, wanted: bool) -> Box:
-        return box({node: among((wanted,), _TRUTHS)})
+        return box({node: among((wanted,), TRUTHS)})
 
     def _values(self, node: Node, path: str) -> ValueSet | None:
         """The values of the fact for which the leaf is true; None when it is not a set of values."""
@@ -102,7 +103,7 @@ class Space:
         spec = self.book.facts.get(path)
         universe: frozenset[Hashable] | None = None
         if spec is not None and spec.kind == "boolean":
-            universe = _TRUTHS | frozenset(values)
+            universe = TRUTHS | frozenset(values)
         elif spec is not None and spec.choices:
             universe = frozenset[Hashable](spec.choices) | frozenset(values)
         return among(values, universe)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import product
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from engine.analysis.mutants import Mutant, mutants
 from engine.analysis.mutation import MutationRun
 from engine.conditions.tree import negated
 from engine.evaluate.native import Native
+from engine.intake.histories import earliest_on, latest_on
 from engine.lawbook.entries import Requirement
 from engine.model.facts import Facts
+from engine.model.values import PARTIAL, UNKNOWN, Collection, Range, Stated
 from tests.lawbook.small_law import law, pack, row, sound, words
 
 FULL = {"fact": "candidate.central_committee", "is": "full"}
@@ -147,3 +150,39 @@ def breached(case: Facts, old: Requirement, new: Requirement) -> bool:
         for each in (old, new)
     ]
     return found[0] is not found[1]
+
+
+def about_steps(anchor: str) -> dict:
+    """A demand on every step, with an exception where no step was held."""
+    none_held = {
+        "all": [{"fact": "reorganisation.case", "is": "no-collective"}, {"fact": "steps.first_on", "is": "none"}]
+    }
+    return law(
+        "mot.buoc", code="procedure.quy-trinh.so-nguoi", facet="procedure", severity="violation", title=words("x"),
+        message=words("x"), actions=["bo-nhiem"], each="steps", anchor=anchor, require={"fact": "item.present", "at_least": 2},
+        unless=none_held,
+    )  # fmt: skip
+
+
+def test_a_dated_item_leaves_no_list_without_a_date(tmp_path: Path) -> None:
+    """Where only dated steps are judged, an exception for lists without one is never met; judged by the decision it can be."""
+    score = {}
+    for anchor in ("item", "decision"):
+        files = {"mot/requirements.yaml": {"requirements": [about_steps(anchor)]}}
+        book = sound(tmp_path / anchor, pack("mot"), files)
+        lost = [
+            each for each in mutants(book) if each.kind == "condition" and each.before == book.requirements[0].unless
+        ]
+        found = MutationRun(book, []).judge(lost)
+        score[anchor] = (len(found.equivalent), len(found.survived))
+    assert {"item": (1, 0), "decision": (0, 1)} == score
+
+
+def test_only_a_list_without_a_dated_item_has_no_first_day() -> None:
+    """Whatever else a list holds: with a dated item its first and last day are never stated absent."""
+    days = (Stated.NONE, UNKNOWN, dt.date(2025, 1, 1), Range(dt.date(2025, 1, 1), dt.date(2025, 2, 1), PARTIAL))
+    for some, complete in product(product(days, repeat=2), (True, False)):
+        listed = Collection(tuple({} if day is UNKNOWN else {"on": day} for day in some), complete=complete)
+        dated = any(isinstance(day, (dt.date, Range)) for day in some)
+        for found in (earliest_on(listed, "on"), latest_on(listed, "on")):
+            assert not (dated and found is Stated.NONE)
