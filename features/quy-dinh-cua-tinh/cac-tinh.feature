@@ -123,6 +123,7 @@ Tính năng: Quy định riêng của từng tỉnh và mẫu chung
       | Bí thư Đảng ủy xã Hải Lạng                                       | Quảng Ninh | điều động         | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
       | Giám đốc Sở Tài chính                                            | Quảng Ninh | giao phụ trách    | 10/02/2026 | (chưa rõ số) Tỉnh ủy Thanh Hóa                   |
       | Phó Tổng Giám đốc, Phó Giám đốc doanh nghiệp nhà nước thuộc tỉnh | Quảng Ninh | bổ nhiệm          | 15/01/2026 | 87/2025/QĐ-UBND                                  |
+      | Người đại diện phần vốn nhà nước của tỉnh tại doanh nghiệp       | Quảng Ninh | bổ nhiệm          | 15/01/2026 | 87/2025/QĐ-UBND                                  |
 
   Kịch bản: Nghệ An: Ban Tổ chức Tỉnh ủy thẩm định bằng văn bản đối với ủy viên ban thường vụ huyện ủy
     Biết nội dung công tác "giới thiệu ứng cử"
