@@ -6,6 +6,7 @@ and writes a table of verdicts; rules are compiled and names resolved before, fo
 the catalogue says of a post) is worked out by the same column functions for all; the others then get a dict a decision,
 ours the columns. Ours writes the full verdict table (facets, missing facts, confidence), the others the rules breached.
 The others judge a sample and are reckoned up from it, preparation from some ten thousands. Their answers must equal ours.
+Ours reads the next file while it judges one, as an audit does; the others take one decision at a time, on one processor.
 (b) The whole lawbook: every rule, facet and link of competence, all columns read, verdicts and findings written, from a
 cold start in a process of its own, titles resolved included. It is set against the rates of (a), though the others then
 have only the few rules they can say. Ten million rows are the drawn million read ten times over. Rows of competence are
@@ -35,6 +36,7 @@ from variants import only
 from engine import load_lawbook
 from engine.audit.frame import KEYS, FactsFrame
 from engine.audit.judging.judge import Judge
+from engine.audit.reading.ahead import read_ahead
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import Facet
 from engine.verdict.missing import stated_paths
@@ -130,9 +132,8 @@ def _on_the_same_rules(book: Lawbook, draw: Draw, drawn: Path, path: Path) -> tu
     ]
     others: dict[str, float] = {}
     start = time.perf_counter()
-    facts, _ = plain_facts(
-        few, FactsFrame(pl.read_parquet(first, columns=wanted).head(PREPARED), draw.names, ACTIONS), rules
-    )
+    table = pl.read_parquet(first, columns=wanted, n_rows=PREPARED)
+    facts, _ = plain_facts(few, FactsFrame(table, draw.names, ACTIONS), rules)
     preparing = (time.perf_counter() - start) / len(facts)
     for name, make in PEERS.items():
         try:
@@ -169,16 +170,15 @@ def _ours(
     judge, rows, breaches = Judge(few, facets), 0, 0
     judge.judge(FactsFrame(pl.read_parquet(parts(path / "clear")[0]).head(1), draw.names, ACTIONS))
     expected: list[set[str]] = []
-    taken = 0.0
-    for part in parts(path / "clear"):
-        start = time.perf_counter()
-        judged = judge.judge(FactsFrame(pl.read_parquet(part, columns=list(wanted)), draw.names, ACTIONS))
+    start = time.perf_counter()
+    for table in read_ahead(pl.read_parquet(part, columns=list(wanted)) for part in parts(path / "clear")):
+        judged = judge.judge(FactsFrame(table, draw.names, ACTIONS))
         judged.verdicts.write_parquet(path / "ours.parquet", compression_level=1)
-        taken += time.perf_counter() - start
         rows += judged.verdicts.height
         breaches += judged.findings.height
         if not expected:
             expected = [set(each) for each in judged.verdicts["rules"].head(SAMPLE).to_list()]
+    taken = time.perf_counter() - start
     line = _said(
         f"ours: {rows / taken:,.0f} rows/s from file to file ({rows:,} rows, {breaches:,} breaches, {len(wanted)} columns read)"
     )

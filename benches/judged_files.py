@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ from variants import competence_partitioned, universal_multiplied
 from engine import load_lawbook
 from engine.audit.frame import FactsFrame
 from engine.audit.judging.judge import Judge
+from engine.audit.reading.ahead import read_ahead
+from engine.audit.reading.inputs import CHUNK_ROWS
 from engine.lawbook.book import Lawbook
 
 
@@ -46,8 +49,8 @@ def judge_files(folder: Path, name: str, times: int, first: int, step: int) -> d
     names = resolve(book, written)
     judge, counts, natively, rows = Judge(book), Counter[str](), 0, 0
     with tempfile.TemporaryDirectory() as out:
-        for number, path in enumerate(paths):
-            judged = judge.judge(FactsFrame(pl.read_parquet(path), names, ACTIONS))
+        for number, table in enumerate(read_ahead(_chunks(paths))):
+            judged = judge.judge(FactsFrame(table, names, ACTIONS))
             judged.verdicts.write_parquet(Path(out) / f"verdicts-{number}.parquet", compression_level=1)
             judged.findings.write_parquet(Path(out) / f"findings-{number}.parquet", compression_level=1)
             rows, natively = rows + judged.verdicts.height, judged.natively
@@ -66,6 +69,14 @@ def judge_files(folder: Path, name: str, times: int, first: int, step: int) -> d
         "memory": _peak_memory(),
         "requirements": len(book.requirements), "competence": len(book.competence),
     }  # fmt: skip
+
+
+def _chunks(paths: Sequence[Path]) -> Iterator[pl.DataFrame]:
+    """The rows of the files, as many at a time as an audit reads."""
+    for path in paths:
+        scan = pl.scan_parquet(path)
+        for start in range(0, scan.select(pl.len()).collect().item(), CHUNK_ROWS):
+            yield scan.slice(start, CHUNK_ROWS).collect()
 
 
 def _peak_memory() -> float:

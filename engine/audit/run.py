@@ -17,8 +17,9 @@ from engine.audit.judging.recheck import Recheck
 from engine.audit.judging.scope import carried_facets
 from engine.audit.kept import Memory
 from engine.audit.notes import reading_notes
-from engine.audit.reading.decisions import Decisions, Reject, no_decisions
+from engine.audit.reading.decisions import Builder, Decisions, Reject, no_decisions
 from engine.audit.reading.duplicates import Seen
+from engine.audit.reading.inputs import Chunk
 from engine.audit.reading.naming import Unknown
 from engine.audit.reporting.digest import verdicts_digest
 from engine.audit.reporting.outputs import (
@@ -125,21 +126,27 @@ class _Run:
         source = self.sources.inputs[place]
         chunks_done, rows_done = journal.done_of(place)
         builder = self.sources.builder(source, self.seen, self.tally.rows - rows_done)
-        contradictions = 0
         for chunk in self.sources.chunks(source, chunks_done):
-            decisions = builder.build(chunk)
-            if self.sources.cross is not None:
-                decisions = self.sources.cross.added(decisions)
-            rows = chunk.rows.height + len(chunk.refused)
-            assert rows == len(decisions.frame) + len(decisions.rejects)
-            again = self.recheck.numbers(self.tally.rows + 1, rows)
-            tables = self._judged(source, decisions, again) if len(decisions.frame) else self._of_no_rows
-            parts = self._keep(source, decisions.rejects, *tables, outputs)
-            parts.append(outputs.part("seen", self.seen.fresh().to_frame()))
-            self.tally.contradictions += builder.contradictions - contradictions
-            contradictions = builder.contradictions
+            before = builder.contradictions
+            # INVARIANT: what was made of a chunk ends with the call; the next one does not find it in memory.
+            rows, parts = self._judge_chunk(source, builder, chunk, outputs)
+            self.tally.contradictions += builder.contradictions - before
             journal.commit(self.memory.record(place, rows), parts)
             self.progress.advance(rows)
+
+    def _judge_chunk(
+        self, source: Source, builder: Builder, chunk: Chunk, outputs: Outputs
+    ) -> tuple[int, list[Path]]:  # fmt: skip
+        """How many rows a chunk has, and the files its tables went to."""
+        decisions = builder.build(chunk)
+        if self.sources.cross is not None:
+            decisions = self.sources.cross.added(decisions)
+        rows = chunk.rows.height + len(chunk.refused)
+        assert rows == len(decisions.frame) + len(decisions.rejects)
+        again = self.recheck.numbers(self.tally.rows + 1, rows)
+        tables = self._judged(source, decisions, again) if len(decisions.frame) else self._of_no_rows
+        parts = self._keep(source, decisions.rejects, *tables, outputs)
+        return rows, [*parts, outputs.part("seen", self.seen.fresh().to_frame())]
 
     def _judged(
         self, source: Source, decisions: Decisions, again: Collection[int]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
+from engine.audit.reading.ahead import read_ahead
 from engine.audit.reading.inputs import CHUNK_ROWS, LINE, ROW, Chunk, unreadable
 from engine.bilingual import Text
 
@@ -30,8 +31,7 @@ class ParquetTable:
 
     def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
         """The rows, in order, `size` at a time."""
-        for start in range(0, self.total, size):
-            yield self.chunk(start, size)
+        return read_ahead(self.chunk(start, size) for start in range(0, self.total, size))
 
     def chunk(self, start: int, rows: int, headers: Sequence[str] | None = None) -> Chunk:
         """At most `rows` rows after the first `start`, with all columns or some."""
