@@ -38,7 +38,7 @@ test-all: lint
 audit-dependencies: $(INSTALLED)
 	@test -n "$(VULNERABILITIES)" || { echo "name a service pip-audit knows: make audit-dependencies VULNERABILITIES=…"; exit 2; }
 	@$(PYTHON) -m venv $(VENV)/audit && $(VENV)/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
-	@$(VENV)/audit/bin/pip-audit --requirement constraints.txt --no-deps --disable-pip --vulnerability-service $(VULNERABILITIES)
+	@$(VENV)/audit/bin/pip-audit --requirement constraints.txt --no-deps --disable-pip --strict --vulnerability-service $(VULNERABILITIES)
 
 lint: $(INSTALLED)
 	@$(BIN)/ruff check .

@@ -4,7 +4,9 @@ Method: decisions are drawn from posts of the catalogue and written as Parquet, 
 as a user would, `phancap audit` in a process of its own with both reports, by the local engine and on the Spark master of
 `BENCH_MASTER` (`local[*]`), the clock from start to end, Java's start included. The receipts must be equal. The fixed cost
 of each is that of a table of one row; the rate is that of the rows between the second size and the largest. `BENCH_ROWS`
-(200,000) decisions in the largest. Without the packages or Java it says so and ends.
+(200,000) decisions in the largest. On the cores of this machine Spark runs on one core as well: the cost of a row is taken as
+s + q/cores, s what stays with the one process that cuts and joins, q what executors share; where Spark would begin to pay on
+more cores follows from it, an extrapolation and said to be one. Without the packages or Java it says so and ends.
 """
 
 from __future__ import annotations
@@ -28,7 +30,10 @@ from engine import load_lawbook
 
 ROWS = int(os.environ.get("BENCH_ROWS", "200000"))
 MASTER = os.environ.get("BENCH_MASTER", "local[*]")
+CORES = os.cpu_count() or 1
 ENGINES = {"local": (), "spark": ("--spark-master", MASTER)}
+if MASTER == "local[*]" and CORES > 1:
+    ENGINES["spark on one core"] = ("--spark-master", "local[1]")
 
 
 def main() -> None:
@@ -47,7 +52,7 @@ def main() -> None:
             file = Path(folder) / f"{rows}.parquet"
             table.head(rows).write_parquet(file, row_group_size=32_768)
             receipts = [audited(file, name, taken[name]) for name in ENGINES]
-            assert receipts[0] == receipts[1], f"{rows} rows: the receipts differ"
+            assert all(receipt == receipts[0] for receipt in receipts), f"{rows} rows: the receipts differ"
             shown = "; ".join(
                 f"{name} {times[-1]:.1f} s, {rows / times[-1]:,.0f} rows/s" for name, times in taken.items()
             )
@@ -56,6 +61,8 @@ def main() -> None:
     fixed = {name: times[0] for name, times in taken.items()}
     print("; ".join(f"{name}: {fixed[name]:.1f} s for a row, then {rates[name]:,.0f} rows/s" for name in ENGINES))
     print(pays(fixed, rates))
+    if "spark on one core" in rates:
+        print(would_pay(fixed, rates))
 
 
 def pays(fixed: dict[str, float], rates: dict[str, float]) -> str:
@@ -64,6 +71,24 @@ def pays(fixed: dict[str, float], rates: dict[str, float]) -> str:
     if gained <= 0:
         return "here Spark never pays: it is not faster by the row either"
     return f"here Spark begins to pay at about {(fixed['spark'] - fixed['local']) / gained:,.0f} rows"
+
+
+def would_pay(fixed: dict[str, float], rates: dict[str, float]) -> str:
+    """From how many cores on, and for 16 and 64 of them from how many rows on, Spark would be done before this machine."""
+    here, one, all_ = (1 / rates[name] for name in ("local", "spark on one core", "spark"))
+    shared = (one - all_) / (1 - 1 / CORES)
+    stays = one - shared
+    told = f"extrapolated: a row costs {stays * 1e6:.0f} µs + {shared * 1e6:.0f} µs/cores on Spark, {here * 1e6:.0f} µs here"
+    if stays >= here:
+        return f"{told}: cutting and joining alone cost more than judging here, so that no number of cores pays"
+    least = shared / (here - stays)
+    more = fixed["spark"] - fixed["local"]
+    points = "; ".join(
+        f"with {cores} cores from {more / (here - stays - shared / cores):,.0f} rows on"
+        for cores in (16, 64)
+        if cores > least
+    )
+    return f"{told}: it would pay with more than {least:.1f} cores{', ' if points else ''}{points}"
 
 
 def audited(file: Path, engine: str, taken: list[float]) -> dict[str, object]:

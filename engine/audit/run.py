@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 from collections.abc import Collection, Sequence
@@ -31,7 +32,7 @@ from engine.audit.reporting.outputs import (
     writing,
 )
 from engine.audit.reporting.summary import RunFacts
-from engine.audit.reporting.workplace import output_folder
+from engine.audit.reporting.workplace import output_folder, scratch_folder
 from engine.audit.reporting.written import Writing, findings_table
 from engine.audit.request import Audited, Progress, Record, Reports, Request, last_line
 from engine.audit.sources import Source, Sources
@@ -89,7 +90,7 @@ class _Run:
             if self.request.spark is None:
                 self._judge_here(outputs, journal)
             else:
-                self._judge_on_spark(outputs)
+                self._judge_on_spark(outputs, journal)
             self.sources.refuse_changed()
             self.progress.stage(Text("ghi kết quả", "writing the results"))
             return self._finish(outputs, reports, journal.name)
@@ -118,7 +119,8 @@ class _Run:
         """Take in everything the chunks done left behind but their tables."""
         for number, record in enumerate(journal.records, 1):
             self.memory.restore(record)
-            self.seen.restore(pl.read_parquet(outputs.part_path("seen", number))["hash"])
+            if self.request.spark is None:
+                self.seen.restore(pl.read_parquet(outputs.part_path("seen", number))["hash"])
         outputs.done = len(journal.records)
         self.progress.advance(self.tally.rows)
 
@@ -155,17 +157,24 @@ class _Run:
         self.recheck.compare(decisions.frame, judged, again)
         return self.writing.verdicts(decisions, judged, source.place), findings_table(judged)
 
-    def _judge_on_spark(self, outputs: Outputs) -> None:
+    def _judge_on_spark(self, outputs: Outputs, journal: Journal) -> None:
+        """A piece is a chunk of the journal; ids met and counts over the batch are settled anew by cutting."""
         from engine.audit.spark.driver import judge_on_spark, take_in
         from engine.audit.spark.wire import Wire
 
         verdicts, findings = self._of_no_rows
         wire = Wire(dict(verdicts.schema), dict(findings.schema))
-        for piece in judge_on_spark(
-            self.book, self.request, self.sources, self.scope, wire, self.recheck, outputs.work, self.progress
-        ):
-            take_in(piece, self.sources, self.recheck)
-            self._keep(piece.source, piece.said.rejects, piece.verdicts, piece.findings, outputs)
+        self._recall(outputs, journal)
+        pieces = judge_on_spark(
+            self.book, self.request, self.sources, self.scope, wire, self.recheck, scratch_folder(outputs), self.progress,
+            len(journal.records),
+        )  # fmt: skip
+        with contextlib.closing(pieces):
+            for piece in pieces:
+                take_in(piece, self.sources, self.recheck)
+                source = self.sources.inputs[piece.source]
+                parts = self._keep(source, piece.said.rejects, piece.verdicts, piece.findings, outputs)
+                journal.commit(self.memory.record(piece.source, piece.said.read), parts)
 
     def _keep(
         self,

@@ -139,6 +139,36 @@ def test_on_the_cores_of_this_machine(
     assert "Exception" not in result.output
 
 
+def test_a_run_cut_off_goes_on(batch: list[str], here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pieces in the journal are not judged again; a local run is another run; the files are those of the local engine."""
+    from engine.audit.journal import Journal
+    from engine.audit.spark import driver
+
+    monkeypatch.setattr(pieces, "PIECE_ROWS", 17)
+    monkeypatch.setattr(driver, "_PIECES_A_CORE", 2)
+    real, asked = Journal.commit, []
+
+    def stopped(journal: Journal, *given: object) -> None:
+        if journal.next_number > 6:
+            raise KeyboardInterrupt
+        real(journal, *given)
+
+    job = driver._Job.__init__
+    monkeypatch.setattr(driver._Job, "__init__", lambda self, *given: asked.append(given[2]) or job(self, *given))
+    once = (*batch, "--output", tmp_path / "kq", "--spark-master", "local[2]")
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "commit", stopped)
+        result = audit(*once)
+    assert (result.exit_code, "PC825" in result.stderr) == (130, True), result.output
+    assert "PC816" in audit(*once).stderr
+    assert "PC817" in audit(*batch, "--output", tmp_path / "kq", "--resume").stderr
+    asked.clear()
+    result = audit(*once, "--resume")
+    assert result.exit_code in (3, 4), result.output
+    assert [numbers.start for numbers in asked][:2] == [0, 6]
+    assert_the_same(here, tmp_path / "kq")
+
+
 class Cluster:
     """A master and two workers of this machine, each a process of its own."""
 
@@ -219,7 +249,7 @@ def test_on_a_cluster_that_loses_a_worker(
 
     def lose_one() -> None:
         while not done_when_lost and not (tmp_path / "kq" / "verdicts.csv").exists():
-            done = list(tmp_path.glob("kq/.phancap-*/judged/_temporary/0/task_*"))
+            done = list(tmp_path.glob("kq/.phancap-*/scratch/judged-*/_temporary/0/task_*"))
             if len(done) >= 3:
                 cluster.lose(cluster.workers[0])
                 done_when_lost.append(len(done))

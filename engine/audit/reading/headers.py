@@ -10,6 +10,8 @@ from engine.audit.reading.columns import column_letter, plain_header, targets_of
 
 MOST_LINES = 30
 """Lines looked at: titles above a table are never longer."""
+LONGEST_HEADER = 500
+"""In characters. What is longer is no header; its beginning stands for it."""
 _COLUMN_NUMBER = re.compile(r"\(?(\d{1,3})\)?")
 
 
@@ -32,6 +34,7 @@ def find_header(
 
     A second line of headers under merged cells is read together with the first where that makes more of them known.
     """
+    lines = [[cell[:LONGEST_HEADER] for cell in line_] for line_ in lines]
     known = set(targets_of(collection)) | {plain_header(header) for header in given} | {"stt"}
     places = range(min(len(lines), MOST_LINES)) if line is None else range(line - 1, min(line, len(lines)))
     best = Header((), min((line or 1), len(lines)), -1)

@@ -61,6 +61,17 @@ def make_work(outputs: Outputs) -> None:
         raise unwritable(outputs.work, error) from None
 
 
+def scratch_folder(outputs: Outputs) -> Path:
+    """An empty folder in the work folder for what need not outlive the process; raises PhancapError where it cannot be made."""
+    scratch = outputs.work / "scratch"
+    shutil.rmtree(scratch, ignore_errors=True)
+    try:
+        scratch.mkdir(mode=0o700)
+    except OSError as error:
+        raise unwritable(scratch, error) from None
+    return scratch
+
+
 def _refuse_strangers(work: Path) -> None:
     """A work folder somebody else laid out could lead what is written elsewhere."""
     try:

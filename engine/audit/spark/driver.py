@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from engine.audit.reading.cross_rows import CrossRows
 from engine.audit.request import Progress, Request
 from engine.audit.sources import Source, Sources
 from engine.audit.spark.executor import Origin, Work, judged, planned, planned_schema
-from engine.audit.spark.pieces import cut
+from engine.audit.spark.pieces import Piece, cut
 from engine.audit.spark.session import refuse_unless_installed, session
 from engine.audit.spark.wire import Said, Wire
 from engine.bilingual import Text
@@ -26,10 +27,13 @@ from engine.lawbook.cache import dump
 from engine.model.vocabulary import Facet
 
 if TYPE_CHECKING:
+    from pyspark.core.broadcast import Broadcast
     from pyspark.sql import DataFrame, SparkSession
 
 _PATIENCE: Final = 60.0
 """Seconds without any executor at work before a cluster is given up."""
+_PIECES_A_CORE: Final = 8
+"""Pieces judged at a time, for each core: more, and a run cut off loses more; fewer, and cores wait for the last one."""
 _LOOK: Final = 0.25
 """Seconds between two looks at how far the tasks are."""
 
@@ -38,7 +42,8 @@ _LOOK: Final = 0.25
 class JudgedPiece:
     """What came of a piece."""
 
-    source: Source
+    source: int
+    """Which of the inputs its rows are of."""
     verdicts: pl.DataFrame
     findings: pl.DataFrame
     said: Said
@@ -46,18 +51,21 @@ class JudgedPiece:
 
 def judge_on_spark(
     book: Lawbook, request: Request, sources: Sources, scope: tuple[Facet, ...], wire: Wire, recheck: Recheck, folder: Path,
-    progress: Progress,
-) -> Iterator[JudgedPiece]:  # fmt: skip
-    """All rows of the sources judged on the master of the request, piece after piece in the order of the rows.
+    progress: Progress, done: int = 0,
+) -> Generator[JudgedPiece]:  # fmt: skip
+    """The rows of the sources judged on the master of the request, piece after piece in the order of the rows, without the
+    first `done` pieces.
 
-    `folder` holds what passes between this process and the executors, and must be reachable for both. Raises
-    PhancapError: of the session PC820 to PC823, and what a piece could not read.
+    `folder` holds what passes between this process and the executors, and must be reachable for both. Pieces are judged some
+    at a time, so that what a run has done is soon in the hands of who asked. Raises PhancapError: of the session PC820 to
+    PC823, and what a piece could not read.
     """
     assert request.spark is not None
     refuse_unless_installed()
     progress.stage(Text("chia dữ liệu cho Spark", "cutting the input for Spark"))
-    pieces = tuple(cut(sources, folder, recheck))
-    if not pieces:
+    # Which rows are judged again is picked over all pieces, whatever was given out before the run was cut off.
+    pieces = tuple(cut(sources, folder, replace(recheck, given=0)))
+    if done == len(pieces):
         return
     with session(request.spark, folder) as spark:
         work = Work(
@@ -69,16 +77,24 @@ def judge_on_spark(
             _count_whole_batch(spark, work, sources.cross, folder / "planned")
             work = replace(work, cross=sources.cross)
         progress.stage(Text("xét trên Spark", "judging on Spark"))
-        target = folder / "judged"
-        _Job(spark, work, judged, wire.schema, target).run(_Told(progress, sum(piece.read for piece in pieces)))
-    for number, file in enumerate(_files(target)):
-        verdicts, findings, said = wire.received(pl.read_parquet(file), number)
-        if said.faults:
-            raise PhancapError(said.faults)
-        piece = pieces[number]
-        assert piece.read == said.read == verdicts.height + len(said.rejects)
-        yield JudgedPiece(sources.inputs[piece.source], verdicts, findings, said)
-        file.unlink()
+        shared = spark.sparkContext.broadcast(work)
+        at_a_time = _PIECES_A_CORE * max(spark.sparkContext.defaultParallelism, 1)
+        for first in range(done, len(pieces), at_a_time):
+            numbers = range(first, min(first + at_a_time, len(pieces)))
+            target = folder / f"judged-{first:06}"
+            rows = sum(pieces[number].read for number in numbers)
+            _Job(spark, shared, numbers, judged, wire.schema, target).run(_Told(progress, rows))
+            for number, file in zip(numbers, _files(target), strict=True):
+                yield _received(wire, number, pieces[number], file)
+            shutil.rmtree(target, ignore_errors=True)
+
+
+def _received(wire: Wire, number: int, piece: Piece, file: Path) -> JudgedPiece:
+    verdicts, findings, said = wire.received(pl.read_parquet(file), number)
+    if said.faults:
+        raise PhancapError(said.faults)
+    assert piece.read == said.read == verdicts.height + len(said.rejects)
+    return JudgedPiece(piece.source, verdicts, findings, said)
 
 
 def take_in(piece: JudgedPiece, sources: Sources, recheck: Recheck) -> None:
@@ -104,7 +120,8 @@ def _origin(source: Source) -> Origin:
 
 def _count_whole_batch(spark: SparkSession, work: Work, cross: CrossRows, target: Path) -> None:
     """What only the whole batch tells, counted before any piece is judged."""
-    _Job(spark, replace(work, cross=cross), planned, planned_schema(), target).run(lambda _: None)
+    shared = spark.sparkContext.broadcast(replace(work, cross=cross))
+    _Job(spark, shared, range(len(work.pieces)), planned, planned_schema(), target).run(lambda _: None)
     for file in _files(target):
         cross.take(pl.read_parquet(file))
     cross.settle()
@@ -126,23 +143,22 @@ class _Told:
 
 
 class _Job:
-    """A function mapped over the pieces, its rows written to a folder: Spark commits what a task wrote once, whatever is
+    """A function mapped over the pieces of some numbers, its rows written to a folder: Spark commits what a task wrote once, whatever is
     lost or done again."""
 
     def __init__(
-        self, spark: SparkSession, work: Work, function: Callable[..., Any], schema: Any, target: Path
-    ) -> None:
+        self, spark: SparkSession, shared: Broadcast[Work], numbers: range, function: Callable[..., Any], schema: Any, target: Path
+    ) -> None:  # fmt: skip
         from pyspark.sql.pandas.types import from_arrow_schema
 
         self._context = spark.sparkContext
         self._target = target
-        shared = self._context.broadcast(work)
-        numbers = spark.range(0, len(work.pieces), 1, len(work.pieces))
-        self._frame: DataFrame = numbers.mapInArrow(partial(function, shared), from_arrow_schema(schema))
+        asked = spark.range(numbers.start, numbers.stop, 1, len(numbers))
+        self._frame: DataFrame = asked.mapInArrow(partial(function, shared), from_arrow_schema(schema))
         self._fault: BaseException | None = None
 
     def run(self, done: Callable[[float], None]) -> None:
-        """Until all pieces are written; `done` is told which share of them is."""
+        """Until the pieces are written; `done` is told which share of them is."""
         from pyspark import InheritableThread
 
         thread = InheritableThread(target=self._write)
@@ -165,6 +181,7 @@ class _Job:
                 )])  # fmt: skip
         if self._fault is not None:
             raise self._fault
+        done(1.0)
 
     def _write(self) -> None:
         try:

@@ -147,6 +147,8 @@ def _end_java() -> None:
     gateway: Any = SparkContext._gateway
     SparkContext._gateway = None
     SparkContext._jvm = None
+    # Left standing where a context could not be made and its end failed too.
+    SparkContext._active_spark_context = None
     if gateway is None:
         return
     # Java may have ended already: it does where its master was never there.
