@@ -83,3 +83,27 @@ Tính năng: Luật và văn bản nhà nước khác: mỗi điều kiện có 
       | 15/01/2026      | danh sách "kỷ luật" có mục "bên kỷ luật = đảng, hình thức kỷ luật = khai trừ, ngày quyết định kỷ luật có hiệu lực = 01/12/2025"          | không áp dụng               |                               |
       | 10/05/2024      | danh sách "kỷ luật" có mục "bên kỷ luật = nhà nước, hình thức kỷ luật = cách chức, ngày quyết định kỷ luật có hiệu lực = 01/02/2024"     |                             | không áp dụng                 |
       | 10/05/2024      | danh sách "kỷ luật" có mục "bên kỷ luật = nhà nước, hình thức kỷ luật = cảnh cáo, ngày quyết định kỷ luật có hiệu lực = 01/02/2024"      |                             | không đạt                     |
+
+  Kịch bản: Tuổi tính từ khi làm quy trình; thời hạn sáu tháng chỉ của sơ yếu lý lịch, giấy khám sức khỏe (138/2020)
+    Nam sinh tháng 4/1967 đủ 62 tuổi trong tháng 4/2029, nghỉ hưu khi kết thúc ngày 30/4/2029.
+
+    Biết chức danh "Giám đốc Sở Tài chính tỉnh Quảng Ninh"
+    Và nội dung công tác "bổ nhiệm"
+    Và loại bổ nhiệm "chức vụ cao hơn"
+    Và ngày quyết định 10/05/2024
+    Và nhận đủ hồ sơ ngày 10/05/2024
+    Và nhân sự sinh ngày 10/04/1967
+    Và giới tính "nam"
+    Và dữ kiện "số tháng được kéo dài tuổi công tác" là "không có"
+    Và không thuộc trường hợp đặc biệt
+    Và quy trình chỉ có các bước đã nêu
+    Và hồ sơ có "tờ trình" ngày 01/02/2023
+    Và hồ sơ có "sơ yếu lý lịch" ngày 02/05/2024
+    Và hồ sơ có "giấy khám sức khỏe" ngày 02/05/2024
+    Và hồ sơ chỉ có các tài liệu đã nêu
+    Và nhóm quy định "sáu tháng" gồm "nd-138-2020.ho-so.{so-yeu-ly-lich.thoi-han, giay-kham-suc-khoe.thoi-han}"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | biết                      | nd-138-2020.dieu-42.tuoi | sáu tháng |
+      | bước 1 họp ngày 30/04/2024 | đạt                      | đạt       |
+      | bước 1 họp ngày 01/05/2024 | không đạt                | đạt       |

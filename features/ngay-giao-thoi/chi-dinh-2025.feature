@@ -102,3 +102,14 @@ Tính năng: Chỉ định thay cho bầu khi sắp xếp đơn vị hành chín
       | 01/07/2025      | 30/06/2025                           | không đạt                                |
       | 15/09/2025      | 15/09/2025                           | đạt                                      |
       | 16/09/2025      | 16/09/2025                           | không áp dụng                            |
+
+  Kịch bản: Chỉ định theo thông báo của cấp ủy, không thẩm định như khi phê chuẩn kết quả bầu; bầu Ủy viên UBND thì không chỉ định
+    Ở tỉnh mới, bầu Ủy viên UBND vẫn do HĐND tỉnh.
+
+    Biết tỉnh, thành phố "Quảng Trị"
+    Khi xét từng dòng của bảng
+    Thì thẩm quyền như bảng:
+      | chức danh              | nội dung công tác | ngày quyết định                    | cơ quan nhà nước chỉ định | cơ quan thẩm định | cơ quan bầu |
+      | Chủ tịch UBND tỉnh     | chỉ định          | 24/06/2025; 01/07/2025; 15/09/2025 | Thủ tướng Chính phủ       | –                 | –           |
+      | Phó Chủ tịch UBND tỉnh | chỉ định          | 24/06/2025; 01/07/2025; 15/09/2025 | Thủ tướng Chính phủ       | –                 | –           |
+      | Ủy viên UBND tỉnh      | bầu               | 20/10/2025                         | –                         |                   | HĐND tỉnh   |

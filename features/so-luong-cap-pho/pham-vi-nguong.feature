@@ -65,3 +65,28 @@ Tính năng: Số lượng cấp phó: sở ở tỉnh và ở hai thành phố,
       | Phó Chủ tịch UBND xã Lục Hồn tỉnh Quảng Ninh             | 10/05/2022      | loại III               |                        |                     | 1                                      | nd-69-2020.ubnd-xa   | đạt         |
       | Phó Chủ tịch UBND xã Lục Hồn tỉnh Quảng Ninh             | 10/05/2022      | loại III               |                        |                     | 2                                      | nd-69-2020.ubnd-xa   | không đạt   |
       | Phó Chủ tịch UBND xã Lục Hồn tỉnh Quảng Ninh             | 10/05/2022      | loại II                |                        |                     | 2                                      | nd-69-2020.ubnd-xa   | đạt         |
+
+  Kịch bản: Sở hợp nhất quá mức thì xét tổng số: tỉnh bình quân ba, hai thành phố thêm mười (370/2025)
+    Biết nội dung công tác "bổ nhiệm"
+    Và ngày quyết định 15/01/2026
+    Và dữ kiện "số tỉnh hoặc cơ quan hợp nhất thành đơn vị" là "1"
+    Và dữ kiện "số cấp phó của đơn vị sau khi bổ nhiệm" là "4"
+    Và dữ kiện "số đơn vị cùng loại" là "20"
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                                  | tổng số cấp phó của các đơn vị cùng loại | số cấp phó được tăng thêm khi sắp xếp tổ chức | nd-370-2025.so-hop-nhat |
+      | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh  | 60                                       |                                               | được miễn               |
+      | Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh  | 61                                       | 0                                             | cần xem xét             |
+      | Phó Giám đốc Sở Tài chính Thành phố Hà Nội | 70                                       |                                               | được miễn               |
+      | Phó Giám đốc Sở Tài chính Thành phố Hà Nội | 71                                       | 0                                             | cần xem xét             |
+
+  Kịch bản: Phó Chủ tịch HĐND tỉnh: ba ở tỉnh hợp nhất, hai ở tỉnh không hợp nhất (106/2025/UBTVQH15)
+    Biết nội dung công tác "bầu"
+    Và ngày quyết định 15/04/2026
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | chức danh                         | số tỉnh hoặc cơ quan hợp nhất thành đơn vị | số cấp phó của đơn vị sau khi bổ nhiệm | nq-106-2025-ubtvqh15.hdnd-tinh |
+      | Phó Chủ tịch HĐND tỉnh Quảng Trị  | 2                                          | 3                                      | đạt                            |
+      | Phó Chủ tịch HĐND tỉnh Quảng Trị  | 2                                          | 4                                      | không đạt                      |
+      | Phó Chủ tịch HĐND tỉnh Quảng Ninh | 1                                          | 2                                      | đạt                            |
+      | Phó Chủ tịch HĐND tỉnh Quảng Ninh | 1                                          | 3                                      | không đạt                      |
