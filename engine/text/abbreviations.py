@@ -143,6 +143,9 @@ _PLAIN_ROWS: Final[tuple[tuple[str, ...], ...]] = (
     ("KSND", "kiểm sát nhân dân"),
     ("VKSNDTC", "viện kiểm sát nhân dân tối cao"),
     ("KSV", "kiểm sát viên", "kiểm soát viên"),
+    ("TAQS", "tòa án quân sự"),
+    ("VKSQS", "viện kiểm sát quân sự"),
+    ("NHCSXH", "ngân hàng chính sách xã hội"),
     ("THADS", "thi hành án dân sự"),
     ("QLTT", "quản lý thị trường"),
     # Front and organisations
