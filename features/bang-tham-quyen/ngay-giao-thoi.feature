@@ -266,9 +266,9 @@ Tính năng: Thẩm quyền ngay trước và từ ngày một văn bản có hi
     Biết nội dung công tác "cách chức"
     Khi xét từng dòng của bảng
     Thì thẩm quyền như bảng:
-      | chức danh                     | tỉnh, thành phố | ngày quyết định | người ký quyết định | cơ quan trình |
-      | Chủ tịch Ủy ban nhân dân tỉnh | Quảng Ninh      | 16/11/2025      | Thủ tướng Chính phủ | –             |
-      | Chủ tịch Ủy ban nhân dân tỉnh | Quảng Ninh      | 17/11/2025      | Thủ tướng Chính phủ | Bộ Nội vụ     |
+      | chức danh                     | tỉnh, thành phố | ngày quyết định | người ký quyết định | cơ quan trình        |
+      | Chủ tịch Ủy ban nhân dân tỉnh | Quảng Ninh      | 16/11/2025      | Thủ tướng Chính phủ | Bộ trưởng Bộ Nội vụ  |
+      | Chủ tịch Ủy ban nhân dân tỉnh | Quảng Ninh      | 17/11/2025      | Thủ tướng Chính phủ | Bộ Nội vụ            |
 
   Kịch bản: Bổ nhiệm: người ký quyết định, cơ quan trình, cơ quan thẩm định
     Biết nội dung công tác "bổ nhiệm"
