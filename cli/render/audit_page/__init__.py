@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
-from pathlib import Path
 
 from cli.render.audit_columns import MEANING, TITLE
-from cli.render.audit_page.charts import ORDER, patterns
+from cli.render.audit_page.charts import ORDER
 from cli.render.audit_page.next_steps import next_steps
 from cli.render.audit_page.parts import Parts
 from cli.render.audit_page.rows import data, rows
 from cli.render.audit_page.sections import agreement, charts, confidence, findings, missing, names, unchecked
+from cli.render.audit_page.shell import Content, Section, page
 from engine.audit.reporting.summary import Summary
 from engine.bilingual import Language, Text
 
 KEPT_ROWS = 1500
 """Rows shown one by one; what bounds the size of the page."""
-_FOLDER = Path(__file__).parent
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
-"""The page may run what stands in it and load nothing."""
 _SECTIONS: tuple[tuple[str, Text, Callable[[Parts], str]], ...] = (
     ("next", Text("Xem gì trước, làm gì tiếp", "Where to look, what to do next"), next_steps),
     ("charts", Text("Theo năm, tỉnh, cấp, văn bản", "By year, province, level, instrument"), charts),
@@ -36,24 +33,8 @@ _SECTIONS: tuple[tuple[str, Text, Callable[[Parts], str]], ...] = (
 def report_html(summary: Summary, language: Language) -> str:
     """The page as text."""
     parts = Parts(language, summary)
-    title = escape(parts.say(TITLE))
-    links = "".join(f'<li><a href="#{key}">{escape(parts.say(head))}</a></li>' for key, head, _ in _SECTIONS)
-    sections = "".join(
-        f'<section aria-labelledby="{key}-title" id="{key}"><h2 id="{key}-title" tabindex="-1">{escape(parts.say(head))}</h2>'
-        f"{make(parts)}</section>"
-        for key, head, make in _SECTIONS
-    )
-    style, script = ((_FOLDER / name).read_text("utf-8") for name in ("report.css", "report.js"))
-    contents = parts.both("Mục lục", "Contents")
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{title}</title><style>{style}</style></head>'
-        f'<body>{patterns()}<a class="skip" href="#next">{parts.both("Đến phần chính", "Skip to content")}</a>'
-        f'<header><h1>{title}</h1>{_claim(parts)}<nav aria-label="{contents}"><ul>{links}</ul></nav></header>'
-        f"<main>{_tiles(parts)}{sections}</main><footer>{_foot(parts)}</footer>"
-        f'<script type="application/json" id="data">{data(parts)}</script><script>{script}</script></body></html>\n'
-    )
+    sections = [Section(key, heading, make(parts)) for key, heading, make in _SECTIONS]
+    return page(parts, Content(TITLE, _claim(parts), _tiles(parts), sections, _foot(parts), data(parts)))
 
 
 def _claim(parts: Parts) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from cli.render.audit_page import POLICY
-from cli.render.audit_page.charts import ORDER, patterns
+from cli.render.audit_page.charts import ORDER
 from cli.render.audit_page.markup import Markup
+from cli.render.audit_page.shell import Content, Section, page
 from cli.render.impact_page.rows import data, rows
 from cli.render.impact_page.sections import PATTERNS, grounds, groups, sentence
 from cli.render.impact_words import CHANGES, MOVED, TITLE
@@ -16,36 +16,19 @@ from engine.audit.comparing.comparison import Change
 from engine.audit.comparing.impact import Impact
 from engine.bilingual import Language, Text
 
-_FOLDER = Path(__file__).parent.parent / "audit_page"
-
 
 def impact_html(impact: Impact, names: tuple[str, str], language: Language) -> str:
     """The page as text; `names`: what the two sets of rules were called on the command line."""
     parts = Markup(language)
-    title = escape(parts.say(TITLE))
     made: tuple[tuple[str, Text, Callable[[Markup, Impact], str]], ...] = (
         ("verdicts", Text("Kết luận trước và sau", "Verdicts before and after"), _matrix),
         ("provisions", Text("Theo căn cứ", "By provision"), grounds),
         ("groups", Text("Theo năm, cấp, tỉnh", "By year, level, province"), groups),
         ("rows", Text("Các quyết định đổi", "The changed decisions"), rows),
     )
-    links = "".join(f'<li><a href="#{key}">{escape(parts.say(head))}</a></li>' for key, head, _ in made)
-    sections = "".join(
-        f'<section aria-labelledby="{key}-title" id="{key}"><h2 id="{key}-title" tabindex="-1">{escape(parts.say(head))}</h2>'
-        f"{make(parts, impact)}</section>"
-        for key, head, make in made
-    )
-    style, script = ((_FOLDER / name).read_text("utf-8") for name in ("report.css", "report.js"))
-    contents = parts.both("Mục lục", "Contents")
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{title}</title><style>{style}</style></head>'
-        f'<body>{patterns()}<a class="skip" href="#verdicts">{parts.both("Đến phần chính", "Skip to content")}</a>'
-        f'<header><h1>{title}</h1>{_claim(parts, impact, names)}<nav aria-label="{contents}"><ul>{links}</ul></nav></header>'
-        f"<main>{_tiles(parts, impact)}{sections}</main><footer>{_foot(parts)}</footer>"
-        f'<script type="application/json" id="data">{data(parts, impact)}</script><script>{script}</script></body></html>\n'
-    )
+    sections = [Section(key, heading, make(parts, impact)) for key, heading, make in made]
+    claim, tiles = _claim(parts, impact, names), _tiles(parts, impact)
+    return page(parts, Content(TITLE, claim, tiles, sections, _foot(parts), data(parts, impact)))
 
 
 def _claim(parts: Markup, impact: Impact, names: tuple[str, str]) -> str:

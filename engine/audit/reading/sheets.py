@@ -7,13 +7,13 @@ import os
 import subprocess
 import sys
 import tempfile
-import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import polars as pl
 
+from engine.audit.reading.archives import member_sizes
 from engine.audit.reading.columns import column_letter
 from engine.audit.reading.headers import MOST_LINES, find_header
 from engine.audit.reading.inputs import CHUNK_ROWS, LINE, ROW, Chunk, unreadable
@@ -64,12 +64,10 @@ def _refuse_bombs(path: Path) -> None:
     with path.open("rb") as stream:
         if stream.read(2) != b"PK":
             return
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        raise unreadable(str(path), _FAULTS["corrupt"]) from None
-    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+    sizes = member_sizes(path)
+    if sizes is None:
+        raise unreadable(str(path), _FAULTS["corrupt"])
+    if sum(sizes.values()) > MOST_BYTES:
         raise unreadable(str(path), _FAULTS["bomb"])
 
 

@@ -116,7 +116,11 @@ class Wire:
         verdicts = table.filter(pl.col("verdict").is_not_null()).select("verdict").unnest("verdict")
         findings = table.filter(pl.col("finding").is_not_null()).select("finding").unnest("finding")
         (said,) = table["said"].drop_nulls()
-        return verdicts.cast(dict(self.verdicts)), findings.cast(dict(self.findings)), Said.from_json(said)  # type: ignore[arg-type]
+        return _typed(verdicts, self.verdicts), _typed(findings, self.findings), Said.from_json(said)
+
+
+def _typed(table: pl.DataFrame, kinds: Mapping[str, pl.DataType]) -> pl.DataFrame:
+    return table.cast(dict(kinds.items()))
 
 
 def _struct(columns: Mapping[str, pl.DataType]) -> pa.DataType:

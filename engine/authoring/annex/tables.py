@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from engine.audit.reading.archives import member_sizes
 from engine.audit.reading.headers import find_header
 from engine.audit.reading.inputs import LINE, open_input, survey, unreadable
 from engine.audit.reading.mapping import Mapping as TableMapping
@@ -90,15 +91,10 @@ def _is_word(path: Path) -> bool:
     """Whether the file is a Word document, by its content; raises PhancapError (PC801, PC802) for one that unpacks to too much."""
     if not survey(path).head.startswith(b"PK"):
         return False
-    try:
-        with zipfile.ZipFile(path) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    sizes = member_sizes(path)
+    if sizes is None or _DOCUMENT not in sizes:
         return False
-    if not any(entry.filename == _DOCUMENT for entry in entries):
-        return False
-    # A member never unpacks to more than the archive says: the reader stops there.
-    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+    if sum(sizes.values()) > MOST_BYTES:
         raise unreadable(str(path), Text("tài liệu giải nén ra quá lớn", "the document unpacks to too much"))
     return True
 
