@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cli.feature_files import feature_files
 from cli.settings import Settings, shipped_rules
-from cli.two_lawbooks import with_drafts_signed
+from cli.two_lawbooks import own_packs, with_drafts_signed
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, DiagnosticBag, PhancapError, Span, did_you_mean
 
@@ -36,14 +36,13 @@ def scenario_evidence(settings: Settings, path: str, named: tuple[str, ...]) -> 
     files = feature_files(path)
     from cli.feature_steps.recording import record
 
-    place = Path(path)
-    packs = place.is_dir() and any(place.rglob("instrument*.yaml"))
-    over = replace(settings, rules=(*settings.rules, place)) if packs else settings
-    book = with_drafts_signed(over.lawbook(), [place] if packs else [])
+    packs = own_packs(Path(path))
+    over = replace(settings, rules=(*settings.rules, *packs))
+    book = with_drafts_signed(over.lawbook(), packs)
     recording = record(book, files)
     if not recording.questions:
         raise PhancapError(recording.refused)
-    return ScenarioEvidence(book, recording, _instruments(book, named, own=packs))
+    return ScenarioEvidence(book, recording, _instruments(book, named, own=bool(packs)))
 
 
 def rule_places(settings: Settings, path: str) -> dict[str, Span]:
@@ -51,10 +50,8 @@ def rule_places(settings: Settings, path: str) -> dict[str, Span]:
     from engine.lawbook.compile import compile_lawbook
     from engine.lawbook.sources import find_sources
 
-    place = Path(path)
-    own = (place,) if place.is_dir() and any(place.rglob("instrument*.yaml")) else ()
     spans: dict[str, Span] = {}
-    compile_lawbook(find_sources(shipped_rules(), (*settings.rules, *own)), DiagnosticBag(), spans)
+    compile_lawbook(find_sources(shipped_rules(), (*settings.rules, *own_packs(Path(path)))), DiagnosticBag(), spans)
     return spans
 
 

@@ -29,7 +29,7 @@ def named_lawbook(settings: Settings, name: str) -> NamedLawbook:
     """`-`: the rules as they stand; else a folder of packs laid over them, its drafts as if signed. Raises as `Settings.lawbook` does."""
     if name == NOW:
         return NamedLawbook(name, settings.lawbook())
-    over = replace(settings, rules=_with(settings, Path(name)))
+    over = replace(settings, rules=laid_over(settings, Path(name)))
     return NamedLawbook(name, with_drafts_signed(over.lawbook(), [Path(name)]))
 
 
@@ -38,16 +38,26 @@ def placed_lawbook(settings: Settings, folder: Path) -> tuple[Lawbook, dict[str,
     settings.refuse_untrusted()
     bag = DiagnosticBag()
     spans: dict[str, Span] = {}
-    book = compile_lawbook(find_sources(shipped_rules(), _with(settings, folder)), bag, spans)
+    book = compile_lawbook(find_sources(shipped_rules(), laid_over(settings, folder)), bag, spans)
     if bag.errors:
         raise InvalidPackError(bag.errors)
     return enacted(book, spans, folder), spans
 
 
-def _with(settings: Settings, folder: Path) -> tuple[Path, ...]:
-    """The folders laid over the shipped rules; one that is shipped is there already."""
-    shipped = folder.resolve().is_relative_to(shipped_rules().resolve())
-    return settings.rules if shipped else (*settings.rules, folder)
+def laid_over(settings: Settings, folder: Path) -> tuple[Path, ...]:
+    """The folders laid over the shipped rules; one that is shipped, or holds the shipped ones, is there already."""
+    return settings.rules if _shipped(folder) else (*settings.rules, folder)
+
+
+def own_packs(folder: Path) -> tuple[Path, ...]:
+    """The folder, where packs of its own lie in it; nothing in a checkout of the shipped ones, which would lie over themselves."""
+    own = folder.is_dir() and not _shipped(folder) and any(folder.rglob("instrument*.yaml"))
+    return (folder,) if own else ()
+
+
+def _shipped(folder: Path) -> bool:
+    held, shipped = folder.resolve(), shipped_rules().resolve()
+    return held.is_relative_to(shipped) or shipped.is_relative_to(held)
 
 
 def enacted(book: Lawbook, spans: dict[str, Span], folder: Path) -> Lawbook:

@@ -11,19 +11,27 @@ _OPINIONS = "consultations"
 
 
 def _held_step(draft: Draft, number: int) -> dict[str, object]:
-    for item in draft.items(_STEPS):
-        if item["step"] == number:
-            return item
-    raise StepRefusedError(f"chưa nêu bước {number} họp ngày nào")
+    held = _step_stated(draft, number)
+    if held is None:
+        raise StepRefusedError(f"chưa nêu bước {number} họp ngày nào")
+    return held
+
+
+def _step_stated(draft: Draft, number: int) -> dict[str, object] | None:
+    return next((item for item in draft.items(_STEPS) if item["step"] == number), None)
 
 
 @fact(
     "bước {number:số} họp ngày {day:ngày}",
-    "Một bước của quy trình và ngày họp.",
-    "A step of the procedure and its date.",
+    "Một bước của quy trình và ngày họp; nêu lại là đổi ngày của bước ấy.",
+    "A step of the procedure and its date; stated again it changes the day of that step.",
 )
 def _step(proposal_draft: Draft, number: int, day: str) -> None:
-    proposal_draft.add(_STEPS, {"step": number, "on": day})
+    held = _step_stated(proposal_draft, number)
+    if held is None:
+        proposal_draft.add(_STEPS, {"step": number, "on": day})
+    else:
+        held["on"] = day
 
 
 @fact(

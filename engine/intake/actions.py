@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from engine.model.vocabulary import ACTION_GROUPS, ACTION_LABELS, ACTION_WORDS
 from engine.text import fold
+from engine.text.titles import Interim
 
 _MARKS = re.compile(
     r"[(),:/+]|\s[-–]\s|(?<!\w)(?:và|va|đồng thời|dong thoi|sau đó|sau do|rồi|roi)(?!\w)", re.IGNORECASE
@@ -22,6 +23,10 @@ _ON_THE_MATTER = re.compile(r"(?<!\w)v/v(?!\w)", re.IGNORECASE)
 _LEADS = ("quyet dinh", "qd", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
           "thong nhat", "dong y", "xem xet")  # fmt: skip
 _MOVES = frozenset(("dieu-dong", "luan-chuyen", "phan-cong", "tiep-nhan"))
+_APPROVED_LEAVING = re.compile(
+    r"(?<!\w)(?:phe chuan|chuan y) (?:ket qua |viec |de nghi )?(?:mien nhiem|bai nhiem|cach chuc|tu chuc|cho thoi)(?!\w)"
+)
+_APPOINTING = frozenset(("bo-nhiem", "phan-cong"))
 _LONGEST_TEXT = 500
 """In characters; a longer text is not read as actions."""
 
@@ -71,6 +76,22 @@ def acts_on_the_post(actions: Iterable[str]) -> tuple[str, ...]:
 def _unclipped(match: re.Match[str]) -> str:
     letter, words = _UNCLIPPED[fold(match[2])]
     return words if fold(match[1]) == letter else match[0]
+
+
+def acts_under(actions: tuple[str, ...], standings: Collection[Interim | None]) -> tuple[str, ...]:
+    """The acts as the titles' standing reads them: `bổ nhiệm` to `Quyền Giám đốc Sở` gives acting powers, it fills no post.
+
+    `standings`: of every reading of the titles; one that fills its post leaves the acts as they are.
+    """
+    if not standings or None in standings or not set(actions) & _APPOINTING:
+        return actions
+    given = "giao-quyen" if set(standings) == {"quyen"} else "giao-phu-trach"
+    return acts_on_the_post(given if action in _APPOINTING else action for action in actions)
+
+
+def approves_a_leaving(text: str) -> bool:
+    """Whether the text says that a removal, recall or resignation is approved: `phê chuẩn kết quả miễn nhiệm`."""
+    return _APPROVED_LEAVING.search(fold(text)) is not None
 
 
 def _links(folded: str) -> Iterator[str]:

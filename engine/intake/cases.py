@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Level, Span
-from engine.intake.actions import actions_in, acts_on_the_post
+from engine.intake.actions import actions_in, acts_on_the_post, acts_under
 from engine.intake.consistency import contradictions
 from engine.intake.derive import decision_day, names_of
 from engine.intake.name_diagnostics import left_open, not_on_the_day, post_not_understood, too_long
@@ -77,7 +77,7 @@ def open_case(book: Lawbook, read: ReadProposal) -> Case:
     reported = {path: str(values[path]) for path in BODY_FACTS if isinstance(values.get(path), str)}
     places = _resolve_bodies(book, values, on, read, diagnostics)
     names = _post(book, values, decided, read, diagnostics)
-    actions = _actions(values, read, diagnostics)
+    actions = _actions(values, names, read, diagnostics)
     return Case(
         read.document.file, Facts(values), names, actions, decided, reported, places, tuple(diagnostics)
     )  # fmt: skip
@@ -171,7 +171,9 @@ def _post(
     return names
 
 
-def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Diagnostic]) -> tuple[str, ...]:
+def _actions(
+    values: dict[str, object], names: PostNames, read: ReadProposal, diagnostics: list[Diagnostic]
+) -> tuple[str, ...]:
     given = values.pop("action", None)
     if not isinstance(given, tuple):
         return ()
@@ -180,7 +182,8 @@ def _actions(values: dict[str, object], read: ReadProposal, diagnostics: list[Di
         known, strange = actions_in(str(text))
         found.extend(known)
         diagnostics.extend(_unknown_action(word, read.document.span(("action",))) for word in strange)
-    actions = acts_on_the_post(found)
+    standings = [reading.interim for readings in names.posts for reading in readings]
+    actions = acts_under(acts_on_the_post(found), standings)
     if actions:
         values["action"] = actions
     return actions

@@ -23,6 +23,7 @@ class Lexicon:
 
     book: Lawbook
     _general: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    _in_title: dict[tuple[str, str], str | None] = field(default_factory=dict, repr=False, compare=False)
 
     def general_titles(self, post: str) -> frozenset[str]:
         """Titles of a post that are another of its titles without the unit's name: `Bộ trưởng` beside `Bộ trưởng {bo}`."""
@@ -36,6 +37,23 @@ class Lexicon:
                     general.add(row.label.vi)
             self._general[post] = frozenset(general)
         return self._general[post]
+
+    def unit_in_title(self, post: str, title: str) -> str | None:
+        """The unit of the post's own kind whose name ends a title of the catalogue: `Thống đốc Ngân hàng Nhà nước`."""
+        if (post, title) not in self._in_title:
+            names = self._unit_names.get(self.book.posts[post].unit_kind or "", {})
+            words = canonical(title).split()
+            endings = (" ".join(words[start:]) for start in range(1, len(words)))
+            self._in_title[post, title] = next((names[each] for each in endings if each in names), None)
+        return self._in_title[post, title]
+
+    @cached_property
+    def _unit_names(self) -> dict[str, dict[str, str]]:
+        """Units by kind and name."""
+        found: dict[str, dict[str, str]] = {}
+        for unit in self.book.units.values():
+            found.setdefault(unit.kind, {}).update({canonical(name): unit.id for name in (unit.name.vi, *unit.names)})
+        return found
 
     @cached_property
     def matcher(self) -> Matcher:

@@ -337,7 +337,7 @@ class Names:
             explained.append((title, each, len(posts) if each.matches else None))
             if each.matches:
                 posts.append(
-                    tuple(dict.fromkeys(self._resolved(title, match, unit, place) for match, _ in each.matches))
+                    tuple(dict.fromkeys(self._resolved(title, match, unit, place, on) for match, _ in each.matches))
                 )
             else:
                 near = () if each.expired else self._near_titles(title, on)
@@ -375,12 +375,17 @@ class Names:
         placed = [tuple(self._locator.in_province(each, written, on) for each in readings) for readings in shared]
         return self._locator.shared(placed)
 
-    def _resolved(self, title: Writing, match: Match, unit: str | None, province: str | None) -> ResolvedPost:
+    def _resolved(
+        self, title: Writing, match: Match, unit: str | None, province: str | None, on: dt.date | None
+    ) -> ResolvedPost:
         post = self.book.posts[match.target]
         fits = unit is not None and self.book.units[unit].kind == post.unit_kind
         given = None if post.level == "central" else province
+        own = self._lexicon.unit_in_title(post.id, match.pattern.title)
+        if own is not None and on is not None and not self.book.units[own].interval.covers(on):
+            own = None
         return ResolvedPost(
-            match.target, match.unit or (unit if fits else None), match.province or given, match.place,
+            match.target, match.unit or own or (unit if fits else None), match.province or given, match.place,
             place_kind(post.level, match, title.core), title.interim, self._how(title.core, match),
         )  # fmt: skip
 

@@ -17,8 +17,9 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from engine.bilingual import Text
 from engine.diagnostics import PhancapError
 from engine.model.values import Range, Stated
 from engine.text import fold, nfc
@@ -39,27 +40,32 @@ def _stated(value: object) -> Stated | None:
     return STATED_WORDS.get(fold(value)) if isinstance(value, str) else None
 
 
+def _refused(reason: Text) -> ValueError:
+    """Why an answer is none, in both languages; `engine.model.validation` shows it."""
+    return PydanticCustomError("answer", "{en}", {"vi": reason.vi, "en": reason.en})
+
+
 def _text(value: object) -> object:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (str, int, dt.date)):
-        raise ValueError("a text is expected")
+        raise _refused(Text("cần văn bản", "a text is expected"))
     if (stated := _stated(value)) is not None:
         return stated
     text = nfc(str(value)).strip()
     if len(text) > 2000:
-        raise ValueError("text longer than 2000 characters")
+        raise _refused(Text("văn bản dài quá 2000 ký tự", "text longer than 2000 characters"))
     return text or None
 
 
 def _whole(value: object) -> object:
     if value is None or (isinstance(value, int) and not isinstance(value, bool)):
         if isinstance(value, int) and not 0 <= value <= 1_000_000:
-            raise ValueError("a whole number from 0 to 1 000 000 is expected")
+            raise _refused(Text("cần số nguyên từ 0 đến 1 000 000", "a whole number from 0 to 1 000 000 is expected"))
         return value
     if (stated := _stated(value)) is not None:
         return stated
-    raise ValueError("a whole number is expected")
+    raise _refused(Text("cần số nguyên", "a whole number is expected"))
 
 
 def _yes_no(value: object) -> object:
@@ -73,7 +79,7 @@ def _yes_no(value: object) -> object:
             return False
         if (stated := _stated(value)) is not None:
             return stated
-    raise ValueError("true or false is expected")
+    raise _refused(Text("cần “có” hoặc “không”", "true or false is expected"))
 
 
 def _day(value: object) -> object:
@@ -84,13 +90,18 @@ def _day(value: object) -> object:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):
-        raise ValueError("a date such as 2024-05-10, 2024-05 or 10/5/2024 is expected")
+        raise _refused(
+            Text(
+                "cần ngày như 10/5/2024, 5/2024 hoặc 2024-05-10",
+                "a date such as 2024-05-10, 2024-05 or 10/5/2024 is expected",
+            )
+        )
     if (stated := _stated(value)) is not None:
         return stated
     try:
         parsed = parse_date(value)
     except PhancapError as error:
-        raise ValueError(error.diagnostics[0].message.en) from None
+        raise _refused(error.diagnostics[0].message) from None
     if parsed.exact:
         return _plausible(parsed.first, parsed.first, parsed.last)
     return _plausible(Range(parsed.first, parsed.last, "partial-date"), parsed.first, parsed.last)
@@ -98,7 +109,7 @@ def _day(value: object) -> object:
 
 def _plausible(value: object, first: dt.date, last: dt.date) -> object:
     if first < dt.date(1900, 1, 1) or last > dt.date(2199, 12, 31):
-        raise ValueError("a date between 1900 and 2199 is expected")
+        raise _refused(Text("cần ngày trong khoảng 1900-2199", "a date between 1900 and 2199 is expected"))
     return value
 
 
@@ -141,7 +152,8 @@ class Choice:
                 return found
             if (stated := _stated(value)) is not None:
                 return "none" if stated is Stated.NONE and "none" in self.ids else stated
-        raise ValueError(f"one of: {', '.join(self.ids)}")
+        listed = ", ".join(self.ids)
+        raise _refused(Text(f"cần một trong: {listed}", f"one of: {listed}"))
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)

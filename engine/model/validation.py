@@ -59,6 +59,8 @@ def _explain(details: ErrorDetails, document: Document, known: frozenset[str]) -
     expected = details.get("ctx", {}).get("expected")
     reason = str(details["msg"]).removeprefix("Value error, ")
     vi = f"giá trị không dùng được: cần {expected}" if expected else f"giá trị không dùng được ({reason})"
+    if kind == "answer":
+        vi = str(details["ctx"]["vi"])
     where = ".".join(str(step) for step in path)
     return (
         document.span(path), "PC123", Text(f"{where}: {vi}", f"{where}: {reason}"),

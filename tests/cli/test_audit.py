@@ -233,6 +233,18 @@ def test_reported_bodies_are_compared_with_competent_ones(judged) -> None:
     assert verdicts(output)["authority"].to_list()[:3] == ["compliant"] * 3
 
 
+def test_acts_are_read_with_the_standing_and_the_approval_beside_them(judged) -> None:
+    """`Bổ nhiệm` to `Quyền …` gives acting powers; who approves a removal is compared with who must approve it."""
+    post = ("Phó Chủ tịch UBND tỉnh", "", "Sơn La", "")
+    _, output = judged(table(
+        ("1", "10/05/2024", "bổ nhiệm", "Quyền Giám đốc Sở Tài chính", "", "Quảng Ninh", "", ""),
+        ("2", "10/05/2024", "bổ nhiệm", "Giám đốc Sở Tài chính", "", "Quảng Ninh", "", ""),
+        ("3", "15/03/2019", "phê chuẩn kết quả miễn nhiệm", *post, "Thủ tướng Chính phủ"),
+    ))  # fmt: skip
+    assert verdicts(output)["action"].to_list() == ["giao-quyen", "bo-nhiem", "mien-nhiem"]
+    assert verdicts(output)["agreement"].to_list()[2] == "election.approved_by=same"
+
+
 def test_lists_in_files_of_their_own_are_joined_by_id(judged, tmp_path: Path) -> None:
     """Disciplines by id: a reprimand within the bar is found; a list said to be complete and empty is none."""
     side = tmp_path / "ky-luat.csv"

@@ -12,6 +12,7 @@ import pytest
 from click.testing import Result
 
 from cli.commands.rules.schemas import SCHEMAS, schema_text
+from cli.two_lawbooks import own_packs
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKS = Path(__file__).parent / "packs"
@@ -22,6 +23,16 @@ Golden = Callable[[str, str], None]
 def test_list(run: Run, golden: Golden) -> None:
     """Instruments by the day they took effect, with dates, text held and rows."""
     golden("rules-list.txt", run("rules", "list").stdout)
+
+
+@pytest.mark.parametrize(
+    ("folder", "expected"),
+    [("examples/du-thao-288", True), (".", False), ("rules/central", False), ("features", False)],
+)
+def test_shipped_packs_are_not_laid_over_themselves(folder: str, expected: bool) -> None:
+    """A folder is laid over for the packs of its own; a checkout, which holds the shipped ones, has none."""
+    place = ROOT / folder
+    assert ((place,) if expected else ()) == own_packs(place)
 
 
 def test_list_on_a_day(run: Run) -> None:

@@ -111,3 +111,15 @@ def test_lint_reads_the_lines(book: Lawbook, tmp_path: Path) -> None:
     text = AUTHORITY.format(member="Ban Bí thơ").replace("Sở Tài chính", "Sở Tài chánh")
     found = {each.code: each.message.vi for each in FeatureLinter(book).lint([written(tmp_path, text)]).found}
     assert {"PC944"} == set(found)
+
+
+def test_a_step_stated_again_has_the_new_day(book: Lawbook, tmp_path: Path) -> None:
+    """A scenario may move a step of the background: it is the same step on another day, not a second one."""
+    text = FILES.format(outcome="không đạt").replace(
+        "  Kịch bản:", "  Bối cảnh:\n    Biết bước 2 họp ngày 01/10/2025\n\n  Kịch bản:"
+    ).replace("    Và nội dung", "    Và bước 2 họp ngày 03/10/2025\n    Và nội dung")  # fmt: skip
+    recording = record(book, [written(tmp_path, text)])
+    assert () == recording.refused
+    assert [[{"step": 2, "on": "03/10/2025"}]] * 2 == [
+        each.asked.proposal["steps"]["items"] for each in recording.questions
+    ]

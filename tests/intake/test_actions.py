@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.intake.actions import actions_in
+from engine.intake.actions import actions_in, acts_under, approves_a_leaving
+from engine.text.titles import Interim
 
 DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
 
@@ -23,7 +24,8 @@ DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
         ("giới thiệu để bầu giữ chức Chủ tịch", ("gioi-thieu-ung-cu",)),
         ("giới thiệu tiếp nhận, bổ nhiệm", ("gioi-thieu-ung-cu", "tiep-nhan", "bo-nhiem")),
         ("phê chuẩn kết quả bầu Chủ tịch UBND tỉnh", ("phe-chuan",)),
-        ("phê chuẩn kết quả miễn nhiệm", ("phe-chuan",)),
+        ("phê chuẩn kết quả miễn nhiệm", ("mien-nhiem",)),
+        ("phê chuẩn việc bãi nhiệm Phó Chủ tịch UBND tỉnh", ("bai-nhiem",)),
         ("chuẩn y kết quả bầu cử", ("chuan-y",)),
         ("công nhận kết quả hiệp thương cử", ("cong-nhan",)),
         ("hiệp thương cử bổ sung", ("hiep-thuong-cu",)),
@@ -63,3 +65,31 @@ def test_every_published_action_is_understood() -> None:
     """No word of action in the sample of published decisions is strange."""
     rows = [json.loads(line) for line in DECISIONS.read_text("utf-8").splitlines()]
     assert [] == [row["id"] for row in rows if actions_in(row["action"])[1]]
+
+
+@pytest.mark.parametrize(
+    ("actions", "standings", "expected"),
+    [
+        (("bo-nhiem",), {"quyen"}, ("giao-quyen",)),
+        (("dieu-dong", "bo-nhiem"), {"quyen"}, ("giao-quyen",)),
+        (("phan-cong",), {"phu-trach"}, ("giao-phu-trach",)),
+        (("bo-nhiem",), {"quyen", None}, ("bo-nhiem",)),
+        (("bo-nhiem",), set(), ("bo-nhiem",)),
+        (("cho-thoi-giu-chuc",), {"quyen"}, ("cho-thoi-giu-chuc",)),
+        (("bau",), {"quyen"}, ("bau",)),
+    ],
+)
+def test_an_appointment_to_act_fills_no_post(
+    actions: tuple[str, ...], standings: set[Interim | None], expected: tuple[str, ...]
+) -> None:
+    """`Bổ nhiệm Quyền Giám đốc` gives acting powers; an election or a leaving is what it says."""
+    assert expected == acts_under(actions, standings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Phê chuẩn kết quả miễn nhiệm", True), ("chuẩn y cho thôi", True), ("phê chuẩn kết quả bầu", False), ("miễn nhiệm", False)],
+)  # fmt: skip
+def test_an_approved_leaving_is_told_from_a_leaving(text: str, expected: bool) -> None:
+    """Who approves a removal does not decide it."""
+    assert approves_a_leaving(text) is expected

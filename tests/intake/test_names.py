@@ -167,3 +167,22 @@ def test_units_and_bodies_at_other_times(names: Names) -> None:
     assert [["Sở Xây dựng"]] == [[heir.vi for heir in each.successors] for each in unit]
     body = names.body_at_other_times("Ban cán sự đảng UBND tỉnh", dt.date(2026, 1, 1))
     assert [dt.date(2025, 3, 1)] == [each.interval.end for each in body]
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "expected"),
+    [
+        ("Tổng Thanh tra Chính phủ", "2024-05-10", "thanh-tra-chinh-phu"),
+        ("Phó Thống đốc Ngân hàng Nhà nước", "2024-05-10", "ngan-hang-nha-nuoc-viet-nam"),
+        ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "2024-05-10", "van-phong-chinh-phu"),
+        ("Chủ nhiệm Ủy ban Dân tộc", "2025-02-28", "uy-ban-dan-toc"),
+        ("Chủ nhiệm Ủy ban Dân tộc", "2025-03-01", None),
+        ("Thủ trưởng cơ quan ngang bộ", "2024-05-10", None),
+    ],
+)
+def test_a_title_that_ends_in_a_units_name_says_the_unit(
+    names: Names, title: str, day: str, expected: str | None
+) -> None:
+    """Of the post's own kind, while that unit is there; a title that names none leaves it unknown."""
+    (readings,) = names.post(title, None, None, dt.date.fromisoformat(day)).posts
+    assert [expected] == [each.unit for each in readings]

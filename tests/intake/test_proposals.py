@@ -76,3 +76,12 @@ def test_a_file_that_is_no_proposal() -> None:
     with pytest.raises(PhancapError) as missing:
         read_proposal_file(Path("khong-co.yaml"))
     assert missing.value.diagnostics[0].code == "PC150"
+
+
+def test_a_day_the_calendar_lacks_is_said_in_both_languages() -> None:
+    """The reason is that there is no such day, in each language by itself."""
+    with pytest.raises(PhancapError) as refused:
+        read_proposal(HEAD + 'post: {title: "x"}\nparty_act: {on: "31/02/2024"}', "ho-so.yaml")
+    (fault,) = refused.value.diagnostics
+    assert fault.message.vi == "party_act.on: không đọc được ngày “31/02/2024”: tháng 2/2024 không có ngày 31"
+    assert fault.message.en == "party_act.on: cannot read the date “31/02/2024”: 2/2024 has no day 31"

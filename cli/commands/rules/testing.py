@@ -22,6 +22,7 @@ from cli.render.findings import FORMATS, Finding, sarif
 from cli.render.findings import junit as as_junit
 from cli.render.page import Page, show
 from cli.settings import Settings
+from cli.two_lawbooks import own_packs
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Level, PhancapError, Span
 from engine.writing import write_file
@@ -95,7 +96,7 @@ def _title(name: str) -> str:
 
 def _results(settings: Settings, folder: Path, junit: str | None) -> tuple[list[list[str]] | None, str]:
     """Runs pytest in a process of its own; its results, None when it broke, and what it printed."""
-    own = [folder] if any(folder.rglob("instrument*.yaml")) else []
+    own = own_packs(folder)
     with tempfile.TemporaryDirectory(prefix="phancap-") as place:
         configuration = Path(place) / "pytest.ini"
         rules, drafts = (shlex.join(str(each.resolve()) for each in kind) for kind in ([*settings.rules, *own], own))

@@ -15,8 +15,9 @@ from engine.audit.reading.columns import CORE, Mapped
 from engine.audit.reading.duplicates import Repeats
 from engine.audit.reading.inputs import LINE, ROW, Chunk
 from engine.audit.reading.lists import DAY, POSITION, ListColumns, SideTable
-from engine.audit.reading.naming import Naming
+from engine.audit.reading.naming import Naming, kind_of_actions
 from engine.bilingual import Text
+from engine.intake.actions import acts_under
 from engine.intake.cases import BODY_FACTS
 from engine.intake.consistency import SCALARS_NOT_ABOVE, SCALARS_NOT_AFTER
 from engine.intake.names import PostNames
@@ -27,6 +28,8 @@ from engine.text import fold
 
 _TEXTS = ("date_type", "action", "post", "organisation", "province", "party_body", "state_body")
 _ACTING = {"party_body": True, "state_body": False}
+KIND = "kind"
+"""What a body that is only named did, by the row's acts."""
 THROUGH = "#through"
 """`signs_for`, `hands_over`: who stood before a reported body."""
 
@@ -251,7 +254,8 @@ class Builder:
         spells = self._spells([table[name] for name in table.columns if name.startswith("decided")])
         actions, tuples = self._actions(shown)
         names, found = self._posts(shown, spells)
-        bodies = self._bodies(table, shown, spells, actions, tuples)
+        actions, tuples = _as_standing(actions, tuples, names, found)
+        bodies = self._bodies(table, shown, spells, _kinds(shown["action"], actions, tuples))
         through = [series for series in bodies if series.name.endswith(THROUGH)]
         table = table.with_columns(
             shown["row"], names, actions, *(series for series in bodies if not series.name.endswith(THROUGH))
@@ -296,8 +300,7 @@ class Builder:
         table: pl.DataFrame,
         shown: pl.DataFrame,
         spells: pl.Series,
-        actions: pl.Series,
-        tuples: tuple[tuple[str, ...], ...],
+        kinds: pl.Series,
     ) -> list[pl.Series]:
         """Columns of body facts with their `#place` and `#through`; a column of its own comes before a mixed one."""
         found: dict[str, pl.DataFrame] = {}
@@ -305,7 +308,7 @@ class Builder:
             if path in table.columns:
                 found[path] = self._body_column(path, table[path], spells)
         for column, party in _ACTING.items():
-            for path, columns in self._acting(shown, column, spells, actions, tuples, party=party).items():
+            for path, columns in self._acting(shown, column, spells, kinds, party=party).items():
                 found[path] = columns if path not in found else _first_of(found[path], columns)
         return [
             series
@@ -332,26 +335,25 @@ class Builder:
         shown: pl.DataFrame,
         column: str,
         spells: pl.Series,
-        actions: pl.Series,
-        tuples: tuple[tuple[str, ...], ...],
+        kinds: pl.Series,
         *,
         party: bool,
     ) -> dict[str, pl.DataFrame]:
         """The facts a column such as “Cơ quan nhà nước” states, by path."""
-        asked = pl.DataFrame([shown[column].alias("text"), spells, actions, shown["row"]])
+        asked = pl.DataFrame([shown[column].alias("text"), spells, kinds, shown["row"]])
         distinct = (
             asked.drop_nulls("text")
-            .group_by(["text", DAY, "actions"], maintain_order=True)
+            .group_by(["text", DAY, KIND], maintain_order=True)
             .agg(pl.len(), pl.col("row").min())
         )
         by_path: dict[str, list[tuple[object, ...]]] = {}
-        for text, day, action, times, first in distinct.iter_rows():
-            facts = self.naming.bodies(text, tuples[action], day, party=party)
+        for text, day, kind, times, first in distinct.iter_rows():
+            facts = self.naming.bodies(text, kind, day, party=party)
             for fact in facts:
                 if fact.body is None and fact.through is not Through.HANDS_OVER:
                     self.naming.note_unknown(NameKind.BODY, fact.written, times, first)
                 through = None if fact.through is Through.ITSELF else fact.through.value
-                by_path.setdefault(fact.path, []).append((text, day, action, fact.body, fact.place, through))
+                by_path.setdefault(fact.path, []).append((text, day, kind, fact.body, fact.place, through))
         return {path: _joined(asked, rows, path) for path, rows in by_path.items()}
 
     def _consistent(self, table: pl.DataFrame) -> pl.DataFrame:
@@ -400,12 +402,38 @@ def _first_of(own: pl.DataFrame, mixed: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _as_standing(
+    actions: pl.Series, tuples: tuple[tuple[str, ...], ...], names: pl.Series, found: tuple[PostNames, ...]
+) -> tuple[pl.Series, tuple[tuple[str, ...], ...]]:
+    """The acts of each row as the standing in its title reads them: `bổ nhiệm` to `Quyền Giám đốc Sở` is no appointment."""
+    standings = [{reading.interim for readings in each.posts for reading in readings} for each in found]
+    if all(not each or None in each for each in standings):
+        return actions, tuples
+    pairs = pl.DataFrame({"names": names, "actions": actions})
+    distinct = pairs.unique(maintain_order=True)
+    indexes = {acts: number for number, acts in enumerate(tuples)}
+    read = [
+        indexes.setdefault(acts_under(tuples[acts], standings[name]), len(indexes))
+        for name, acts in distinct.iter_rows()
+    ]
+    distinct = distinct.with_columns(pl.Series("read", read, dtype=pl.UInt32))
+    joined = pairs.join(distinct, on=["names", "actions"], how="left", maintain_order="left")
+    return joined["read"].alias("actions"), tuple(indexes)
+
+
+def _kinds(texts: pl.Series, actions: pl.Series, tuples: tuple[tuple[str, ...], ...]) -> pl.Series:
+    """What a body that is only named did, row by row (`kind_of_actions`)."""
+    pairs = pl.DataFrame({"text": texts, "actions": actions})
+    distinct = pairs.unique(maintain_order=True)
+    found = [kind_of_actions(tuples[acts], text or "") for text, acts in distinct.iter_rows()]
+    distinct = distinct.with_columns(pl.Series(KIND, found, dtype=pl.String))
+    return pairs.join(distinct, on=["text", "actions"], how="left", nulls_equal=True, maintain_order="left")[KIND]
+
+
 def _joined(asked: pl.DataFrame, rows: Sequence[tuple[object, ...]], path: str) -> pl.DataFrame:
     """Columns of one body fact for every row of `asked`, from what each distinct text was read as."""
     by = [
-        name
-        for name in ("text", DAY, "actions")
-        if name in asked.columns and (name != "actions" or (rows and len(rows[0]) == 6))
+        name for name in ("text", DAY, KIND) if name in asked.columns and (name != KIND or (rows and len(rows[0]) == 6))
     ]
     names = (path, path + PLACE, path + THROUGH)
     keys = [pl.Series(name, [row[index] for row in rows], dtype=asked.schema[name]) for index, name in enumerate(by)]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from engine.audit.reading.answers import NameAnswers, NameKind, suggestions
 from engine.bilingual import Text
-from engine.intake.actions import actions_in
+from engine.intake.actions import actions_in, approves_a_leaving
 from engine.intake.derive import names_of
 from engine.intake.names import PostNames
 from engine.intake.reported import Act, ReportedAct, Through, reported_acts
@@ -95,9 +95,8 @@ class Naming:
         """(body, province) a text names."""
         return names_of(self.book).body_in_place(self.answers.read(NameKind.BODY, text), day)
 
-    def bodies(self, text: str, actions: tuple[str, ...], day: dt.date | None, *, party: bool) -> tuple[BodyFact, ...]:
-        """The facts a cell of acting bodies states. Two bodies for one fact leave it open."""
-        kind = kind_of_actions(actions)
+    def bodies(self, text: str, kind: str, day: dt.date | None, *, party: bool) -> tuple[BodyFact, ...]:
+        """The facts a cell of acting bodies states; `kind` by `kind_of_actions`. Two bodies for one fact leave it open."""
         key = (text, party, kind, day)
         if key not in self._reported:
             self._reported[key] = tuple(self._bodies(self.answers.read(NameKind.BODY, text), kind, day, party=party))
@@ -187,8 +186,10 @@ _ELECT = frozenset({"bau", "hiep-thuong-cu"})
 _APPROVE = frozenset({"phe-chuan", "chuan-y"})
 
 
-def kind_of_actions(actions: tuple[str, ...]) -> str:
-    """What a body that is only named did, by the acts the row reports: `elects`, `approves` or `decides`."""
+def kind_of_actions(actions: tuple[str, ...], words: str) -> str:
+    """What a body that is only named did, by the acts the row reports in these words: `elects`, `approves` or `decides`."""
+    if set(actions) <= set(ACTION_GROUPS["end"]) and approves_a_leaving(words):
+        return "approves"
     filling = set(actions) & set(ACTION_GROUPS["fill"])
     if filling and filling <= _ELECT:
         return "elects"

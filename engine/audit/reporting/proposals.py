@@ -19,9 +19,10 @@ def proposal_text(row: Mapping[str, object]) -> str:
     Facts of other columns are not in the verdict table and are left to be added.
     """
     parts: dict[str, dict[str, object]] = {"post": {key: row[name] for key, name in _TITLE if row.get(name)}}
-    actions = tuple(actions_in(str(row.get("action") or ""))[0])
+    words = str(row.get("action") or "")
+    kind = kind_of_actions(actions_in(words)[0], words)
     for column, party in (("party_body", True), ("state_body", False)):
-        for path, body in _bodies(row.get(column), actions, party=party):
+        for path, body in _bodies(row.get(column), kind, party=party):
             group, _, name = path.partition(".")
             parts.setdefault(group, {}).setdefault(name, body)
     acting = next((group for group in ("party_act", "state_act", "election") if group in parts), "party_act")
@@ -34,10 +35,10 @@ def proposal_text(row: Mapping[str, object]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _bodies(text: object, actions: tuple[str, ...], *, party: bool) -> list[tuple[str, str]]:
+def _bodies(text: object, kind: str, *, party: bool) -> list[tuple[str, str]]:
     found = []
     for act in reported_acts(str(text or "")):
-        path = fact_of_act(act.act, kind_of_actions(actions), party=party)
+        path = fact_of_act(act.act, kind, party=party)
         if path is not None and act.through is not Through.HANDS_OVER:
             found.append((path, act.body))
     return found
