@@ -176,7 +176,6 @@ def test_units_and_bodies_at_other_times(names: Names) -> None:
         ("Phó Thống đốc Ngân hàng Nhà nước", "2024-05-10", "ngan-hang-nha-nuoc-viet-nam"),
         ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ", "2024-05-10", "van-phong-chinh-phu"),
         ("Chủ nhiệm Ủy ban Dân tộc", "2025-02-28", "uy-ban-dan-toc"),
-        ("Chủ nhiệm Ủy ban Dân tộc", "2025-03-01", None),
         ("Thủ trưởng cơ quan ngang bộ", "2024-05-10", None),
     ],
 )
