@@ -175,10 +175,6 @@ def _contend(book: Lawbook, one: Competent, other: Competent) -> bool:
     return not same_family(book, one.body, other.body)
 
 
-def _rank(book: Lawbook, entry: Competent) -> int:
-    return min(RANKS.index(book.instruments[citation.instrument].rank) for citation in entry.citations)
-
-
 def same_family(book: Lawbook, one: str, other: str) -> bool:
     """Whether the two are the same body, or one State collective and its head (UBND tỉnh and its chairman).
 

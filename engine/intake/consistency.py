@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, Level, Span
@@ -114,12 +115,12 @@ def _make(
 
 
 def _above(low: object, high: object) -> bool:
-    return _is_number(low) and _is_number(high) and low > high  # type: ignore[operator]
+    return _is_number(low) and _is_number(high) and low > high
 
 
 def _after(low: object, high: object) -> bool:
     return isinstance(low, dt.date) and isinstance(high, dt.date) and low > high
 
 
-def _is_number(value: object) -> bool:
+def _is_number(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
