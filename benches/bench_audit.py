@@ -1,17 +1,20 @@
 """Judging a great many decisions, Parquet in, verdict table out; beside other engines on the rules all of them can say.
 
-Method: decisions are drawn and written first, as Parquet. (a) On the same rules: the universal requirements every engine
-here can say. Every engine is timed from file to file: it reads the columns its rules need, prepares its facts, judges,
-and writes a table of verdicts; rules are compiled and names resolved before, for all. What is derived (ages, terms, what
-the catalogue says of a post) is worked out by the same column functions for all; the others then get a dict a decision,
-ours the columns. Ours writes the full verdict table (facets, missing facts, confidence), the others the rules breached.
-The others judge a sample and are reckoned up from it, preparation from some ten thousands. Their answers must equal ours.
-Ours reads the next file while it judges one, as an audit does; the others take one decision at a time, on one processor.
-(b) The whole lawbook: every rule, facet and link of competence, all columns read, verdicts and findings written, from a
-cold start in a process of its own, titles resolved included. It is set against the rates of (a), though the others then
-have only the few rules they can say. Ten million rows are the drawn million read ten times over. Rows of competence are
-multiplied by cutting each row by posts, then by days, which changes no verdict; universal requirements by copies with
-other numbers in them. For these two the processor time of a row is compared, once every situation was met.
+Method: decisions are drawn and written first, as Parquet, their lists in files beside, as an audit takes them. (a) On
+the same rules: the universal requirements every engine here can say. Every engine is timed from file to file: it
+reads the columns and fields of lists its rules need, prepares its facts, judges, and writes a table of verdicts;
+rules are compiled and names resolved before, for all. What is derived (ages, terms, what the catalogue says of a
+post) is worked out by the same column functions for all; the others then get a dict a decision, ours the columns.
+Ours writes the full verdict table (facets, missing facts, confidence), the others the rules breached. The others
+judge a sample and are reckoned up from it, preparation from some ten thousands. Their answers must equal ours. Ours
+reads the next file and writes the last while it judges one, as an audit does; the others take one decision at a time,
+on one processor.
+(b) The whole lawbook: every rule, facet and link of competence, all columns read, verdicts and findings written, from
+a cold start in a process of its own, titles resolved included. It is set against the rates of (a), though the others
+then have only the few rules they can say. Ten million rows are the drawn million read ten times over. Rows of
+competence are multiplied by cutting each row by posts, then by days, which changes no verdict; universal requirements
+by copies with other numbers in them. For these two the processor time of a row is compared, once every situation was
+met.
 
 `BENCH_SCALES` (100000), `BENCH_SAMPLE` (1000) decisions for the others; docs/performance.md is written with `BENCH_PAGE`.
 """
@@ -24,12 +27,14 @@ import platform
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import polars as pl
-from decisions import ACTIONS, Draw, parts
+from decisions import ACTIONS, Draw
 from judged_files import measured, started
+from lists_beside import fields, parts, read_part, write_part
 from peers import Shared, in_cedar, in_columns, in_durable, in_python, in_zen, plain_facts, shared_rules
 from variants import only
 
@@ -37,6 +42,7 @@ from engine import load_lawbook
 from engine.audit.frame import KEYS, FactsFrame
 from engine.audit.judging.judge import Judge
 from engine.audit.reading.ahead import read_ahead
+from engine.audit.reporting.behind import Behind
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import Facet
 from engine.verdict.missing import stated_paths
@@ -54,6 +60,8 @@ PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 PEERS: dict[str, Callable[..., Callable[[dict[str, Any]], set[str]]]] = {
     "zen-engine": in_zen, "cedarpy": in_cedar, "durable_rules, raw": in_durable, "plain Python, dict": in_python,
 }  # fmt: skip
+OF_LISTS = {"steps.in_order": ("steps", "steps.step", "steps.on")}
+"""The fields of a list that tell a derived fact; what is derived from other lists reads them whole."""
 GOALS = {"zen-engine": 100, "durable_rules, raw": 40}
 """How many times their rate ours is to be."""
 
@@ -108,23 +116,24 @@ def _on_the_same_rules(book: Lawbook, draw: Draw, drawn: Path, path: Path) -> tu
     (path / "clear").mkdir()
     for part in parts(drawn):
         # A title, an action or a day that is not clear is no matter of the other engines.
-        table = pl.read_parquet(part)
+        table = read_part(part)
         clear = table["names"].replace_strict(dict(enumerate(known)), return_dtype=pl.Boolean)
         acting = table["actions"] < len(ACTIONS) - 1
-        table.filter(acting & clear & table["decided#last"].is_null()).write_parquet(path / "clear" / part.name)
+        write_part(table.filter(acting & clear & table["decided#last"].is_null()), path / "clear" / part.name)
     first = parts(path / "clear")[0]
     candidates = [each for each in shared_rules(book) if "managing_level" not in each.reads]
     few, _ = only(book, {each.rule for each in candidates})
-    sample = FactsFrame(pl.read_parquet(first), draw.names, ACTIONS)
+    sample = FactsFrame(read_part(first), draw.names, ACTIONS)
     _, rules = plain_facts(few, sample, candidates)
     few, facets = only(book, {each.rule for each in rules})
-    wanted = _columns(few, sample.table.columns, rules)
+    wanted = _columns(few, fields(first), rules)
     clauses = sum(len(each.clauses) for each in rules)
     said = [
         _said(
             f"(a) the same rules: {len(rules)} requirements all can say, {clauses} clauses, facets {', '.join(facets)}"
         )
     ]
+    assert _judged(few, facets, sample.table, draw).equals(_judged(few, facets, read_part(first, wanted), draw))
     rate, expected, line = _ours(few, facets, draw, path, wanted)
     said += [
         line,
@@ -132,7 +141,7 @@ def _on_the_same_rules(book: Lawbook, draw: Draw, drawn: Path, path: Path) -> tu
     ]
     others: dict[str, float] = {}
     start = time.perf_counter()
-    table = pl.read_parquet(first, columns=wanted, n_rows=PREPARED)
+    table = read_part(first, wanted, rows=PREPARED)
     facts, _ = plain_facts(few, FactsFrame(table, draw.names, ACTIONS), rules)
     preparing = (time.perf_counter() - start) / len(facts)
     for name, make in PEERS.items():
@@ -158,31 +167,41 @@ def _on_the_same_rules(book: Lawbook, draw: Draw, drawn: Path, path: Path) -> tu
 
 
 def _columns(book: Lawbook, given: Sequence[str], rules: Sequence[Shared]) -> list[str]:
-    """The columns that state what these rules read."""
-    read = {stated for each in rules for path in each.reads for stated in stated_paths(book, path)}
+    """The columns and fields of lists that state what these rules read."""
+    asked = {path for each in rules for path in each.reads}
+    read = {stated for path in asked - OF_LISTS.keys() for stated in stated_paths(book, path)}
     read |= {stated.rpartition(".")[0] for stated in read} | {*KEYS, "received_on", "proposer.on"}
-    return [name for name in given if name.partition("#")[0] in read]
+    read |= {field for path in asked & OF_LISTS.keys() for field in OF_LISTS[path]}
+    whole = {path for path in read if path in book.facts and book.facts[path].kind == "collection"} - {
+        path.rpartition(".")[0] for path in read
+    }
+    return [name for name in given if name.partition("#")[0] in read or name.rpartition(".")[0] in whole]
 
 
 def _ours(
     few: Lawbook, facets: tuple[Facet, ...], draw: Draw, path: Path, wanted: Sequence[str]
 ) -> tuple[float, list[set[str]], str]:
     judge, rows, breaches = Judge(few, facets), 0, 0
-    judge.judge(FactsFrame(pl.read_parquet(parts(path / "clear")[0]).head(1), draw.names, ACTIONS))
+    judge.judge(FactsFrame(read_part(parts(path / "clear")[0], rows=1), draw.names, ACTIONS))
     expected: list[set[str]] = []
     start = time.perf_counter()
-    for table in read_ahead(pl.read_parquet(part, columns=list(wanted)) for part in parts(path / "clear")):
-        judged = judge.judge(FactsFrame(table, draw.names, ACTIONS))
-        judged.verdicts.write_parquet(path / "ours.parquet", compression_level=1)
-        rows += judged.verdicts.height
-        breaches += judged.findings.height
-        if not expected:
-            expected = [set(each) for each in judged.verdicts["rules"].head(SAMPLE).to_list()]
+    with Behind() as behind:
+        for table in read_ahead(read_part(part, wanted) for part in parts(path / "clear")):
+            judged = judge.judge(FactsFrame(table, draw.names, ACTIONS))
+            behind.give(partial(judged.verdicts.write_parquet, path / "ours.parquet", compression_level=1))
+            rows += judged.verdicts.height
+            breaches += judged.findings.height
+            if not expected:
+                expected = [set(each) for each in judged.verdicts["rules"].head(SAMPLE).to_list()]
     taken = time.perf_counter() - start
     line = _said(
         f"ours: {rows / taken:,.0f} rows/s from file to file ({rows:,} rows, {breaches:,} breaches, {len(wanted)} columns read)"
     )
     return rows / taken, expected, line
+
+
+def _judged(few: Lawbook, facets: tuple[Facet, ...], table: pl.DataFrame, draw: Draw) -> pl.DataFrame:
+    return Judge(few, facets).judge(FactsFrame(table, draw.names, ACTIONS)).verdicts
 
 
 def _judging_alone(few: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> float:
@@ -195,7 +214,7 @@ def _judging_alone(few: Lawbook, frame: FactsFrame, rules: Sequence[Shared]) -> 
 def _floor(drawn: Path, path: Path) -> list[str]:
     start, rows = time.perf_counter(), 0
     for part in parts(drawn):
-        table = pl.read_parquet(part)
+        table = read_part(part)
         table.write_parquet(path / "copy.parquet", compression_level=1)
         rows += table.height
     return [

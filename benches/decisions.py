@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
+from lists_beside import write_part
 
 from engine.audit.frame import KEYS, LAST, FactsFrame
 from engine.conditions.tree import facts_of
@@ -120,11 +121,11 @@ class Draw:
         return FactsFrame(pl.DataFrame(columns), self.names, ACTIONS)
 
     def write(self, path: Path, rows: int) -> None:
-        """A Parquet file of `rows` decisions, in parts so that memory stays bounded, and the titles beside it."""
+        """Parquet files of `rows` decisions, in parts so that memory stays bounded, and the titles beside them."""
         path.mkdir(parents=True, exist_ok=True)
         for part, start in enumerate(range(0, rows, _PART)):
             frame = self.frame(min(_PART, rows - start), start)
-            frame.table.write_parquet(path / f"part-{part:04}.parquet", compression="zstd", row_group_size=131_072)
+            write_part(frame.table, path / f"part-{part:04}.parquet")
         (path / "titles.json").write_text(json.dumps(self.written, ensure_ascii=False), encoding="utf-8")
 
     def write_table(self, path: Path, rows: int) -> None:
@@ -278,8 +279,3 @@ class Draw:
         low, high = {"summoned": (20, 24), "members": (20, 24), "present": (15, 22), "issued": (15, 22), "collected": (14, 22),
                      "votes_for_candidate": (8, 22), "votes_for_best_other": (0, 9)}.get(name, (1, 5))  # fmt: skip
         return self.dice.integers(low, high, size)
-
-
-def parts(path: Path) -> list[Path]:
-    """The Parquet files of a written draw, in order."""
-    return sorted(path.glob("part-*.parquet"))

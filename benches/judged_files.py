@@ -14,11 +14,13 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import polars as pl
-from decisions import ACTIONS, parts, resolve
+from decisions import ACTIONS, resolve
+from lists_beside import parts, read_part
 from variants import competence_partitioned, universal_multiplied
 
 from engine import load_lawbook
@@ -26,6 +28,7 @@ from engine.audit.frame import FactsFrame
 from engine.audit.judging.judge import Judge
 from engine.audit.reading.ahead import read_ahead
 from engine.audit.reading.inputs import CHUNK_ROWS
+from engine.audit.reporting.behind import Behind
 from engine.lawbook.book import Lawbook
 
 
@@ -48,22 +51,20 @@ def judge_files(folder: Path, name: str, times: int, first: int, step: int) -> d
     ]
     names = resolve(book, written)
     judge, counts, natively, rows = Judge(book), Counter[str](), 0, 0
-    with tempfile.TemporaryDirectory() as out:
-        for number, table in enumerate(read_ahead(_chunks(paths))):
+    with tempfile.TemporaryDirectory() as out, Behind() as behind:
+        for table in read_ahead(_chunks(paths)):
             judged = judge.judge(FactsFrame(table, names, ACTIONS))
-            judged.verdicts.write_parquet(Path(out) / f"verdicts-{number}.parquet", compression_level=1)
-            judged.findings.write_parquet(Path(out) / f"findings-{number}.parquet", compression_level=1)
+            behind.give(partial(_write, Path(out), judged.verdicts, judged.findings))
             rows, natively = rows + judged.verdicts.height, judged.natively
             for outcome, count in judged.verdicts["verdict"].cast(pl.String).value_counts().iter_rows():
                 counts[outcome] += count
-            (Path(out) / f"verdicts-{number}.parquet").unlink()
-            (Path(out) / f"findings-{number}.parquet").unlink()
     taken, used = time.perf_counter() - start, time.process_time() - processor
     assert sum(counts.values()) == rows
     # Once more the last file: by now every situation is known.
     start = time.process_time()
-    judge.judge(FactsFrame(pl.read_parquet(paths[-1]), names, ACTIONS))
-    warm = (time.process_time() - start) / pl.scan_parquet(paths[-1]).select(pl.len()).collect().item()
+    last = read_part(paths[-1])
+    judge.judge(FactsFrame(last, names, ACTIONS))
+    warm = (time.process_time() - start) / last.height
     return {
         "rows": rows, "seconds": taken, "processor": used, "warm": warm, "natively": natively, "verdicts": dict(sorted(counts.items())),
         "memory": _peak_memory(),
@@ -71,12 +72,17 @@ def judge_files(folder: Path, name: str, times: int, first: int, step: int) -> d
     }  # fmt: skip
 
 
+def _write(folder: Path, verdicts: pl.DataFrame, findings: pl.DataFrame) -> None:
+    """Of the files only the last are kept, so that the disk does not fill."""
+    verdicts.write_parquet(folder / "verdicts.parquet", compression_level=1)
+    findings.write_parquet(folder / "findings.parquet", compression_level=1)
+
+
 def _chunks(paths: Sequence[Path]) -> Iterator[pl.DataFrame]:
     """The rows of the files, as many at a time as an audit reads."""
     for path in paths:
-        scan = pl.scan_parquet(path)
-        for start in range(0, scan.select(pl.len()).collect().item(), CHUNK_ROWS):
-            yield scan.slice(start, CHUNK_ROWS).collect()
+        for start in range(0, pl.scan_parquet(path).select(pl.len()).collect().item(), CHUNK_ROWS):
+            yield read_part(path, start=start, rows=CHUNK_ROWS)
 
 
 def _peak_memory() -> float:

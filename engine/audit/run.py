@@ -5,9 +5,8 @@ from __future__ import annotations
 import contextlib
 import gc
 import json
-from collections.abc import Collection, Sequence
-from functools import cached_property
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any
 
 import polars as pl
@@ -22,6 +21,7 @@ from engine.audit.reading.decisions import Builder, Decisions, Reject, no_decisi
 from engine.audit.reading.duplicates import Seen
 from engine.audit.reading.inputs import Chunk
 from engine.audit.reading.naming import Unknown
+from engine.audit.reporting.behind import Behind
 from engine.audit.reporting.digest import verdicts_digest
 from engine.audit.reporting.outputs import (
     REJECT_COLUMNS,
@@ -112,8 +112,9 @@ class _Run:
             self.progress.stage(Text("đếm trên cả lô", "counting over the whole batch"))
             self.sources.count_whole_batch()
         self._recall(outputs, journal)
-        for place in range(len(self.sources.inputs)):
-            self._judge_input(place, outputs, journal)
+        with Behind() as behind:
+            for place in range(len(self.sources.inputs)):
+                self._judge_input(place, outputs, journal, behind)
 
     def _recall(self, outputs: Outputs, journal: Journal) -> None:
         """Take in everything the chunks done left behind but their tables."""
@@ -124,31 +125,30 @@ class _Run:
         outputs.done = len(journal.records)
         self.progress.advance(self.tally.rows)
 
-    def _judge_input(self, place: int, outputs: Outputs, journal: Journal) -> None:
+    def _judge_input(self, place: int, outputs: Outputs, journal: Journal, behind: Behind) -> None:
         source = self.sources.inputs[place]
         chunks_done, rows_done = journal.done_of(place)
         builder = self.sources.builder(source, self.seen, self.tally.rows - rows_done)
         for chunk in self.sources.chunks(source, chunks_done):
             before = builder.contradictions
-            # INVARIANT: what was made of a chunk ends with the call; the next one does not find it in memory.
-            rows, parts = self._judge_chunk(source, builder, chunk, outputs)
+            # INVARIANT: what was made of a chunk but its tables ends with the call; the next one does not find it in memory.
+            rows, tables = self._judge_chunk(source, builder, chunk)
             self.tally.contradictions += builder.contradictions - before
-            journal.commit(self.memory.record(place, rows), parts)
+            behind.give(partial(_commit, journal, self.memory.record(place, rows), outputs, tables))
+            del tables
             self.progress.advance(rows)
 
-    def _judge_chunk(
-        self, source: Source, builder: Builder, chunk: Chunk, outputs: Outputs
-    ) -> tuple[int, list[Path]]:  # fmt: skip
-        """How many rows a chunk has, and the files its tables went to."""
+    def _judge_chunk(self, source: Source, builder: Builder, chunk: Chunk) -> tuple[int, dict[str, pl.DataFrame]]:
+        """How many rows a chunk has, and its tables by name."""
         decisions = builder.build(chunk)
         if self.sources.cross is not None:
             decisions = self.sources.cross.added(decisions)
         rows = chunk.rows.height + len(chunk.refused)
         assert rows == len(decisions.frame) + len(decisions.rejects)
         again = self.recheck.numbers(self.tally.rows + 1, rows)
-        tables = self._judged(source, decisions, again) if len(decisions.frame) else self._of_no_rows
-        parts = self._keep(source, decisions.rejects, *tables, outputs)
-        return rows, [*parts, outputs.part("seen", self.seen.fresh().to_frame())]
+        verdicts, findings = self._judged(source, decisions, again) if len(decisions.frame) else self._of_no_rows
+        self._count(source, decisions.rejects, verdicts)
+        return rows, {"verdicts": verdicts, "findings": findings, "seen": self.seen.fresh().to_frame()}
 
     def _judged(
         self, source: Source, decisions: Decisions, again: Collection[int]
@@ -173,22 +173,14 @@ class _Run:
             for piece in pieces:
                 take_in(piece, self.sources, self.recheck)
                 source = self.sources.inputs[piece.source]
-                parts = self._keep(source, piece.said.rejects, piece.verdicts, piece.findings, outputs)
-                journal.commit(self.memory.record(piece.source, piece.said.read), parts)
+                self._count(source, piece.said.rejects, piece.verdicts)
+                record = self.memory.record(piece.source, piece.said.read)
+                _commit(journal, record, outputs, {"verdicts": piece.verdicts, "findings": piece.findings})
 
-    def _keep(
-        self,
-        source: Source,
-        rejects: Sequence[Reject],
-        verdicts: pl.DataFrame,
-        findings: pl.DataFrame,
-        outputs: Outputs,
-    ) -> list[Path]:
-        """Put aside the tables of the next rows of all inputs, in their order, and count them; the files written."""
-        parts = [outputs.part("verdicts", verdicts), outputs.part("findings", findings)]
+    def _count(self, source: Source, rejects: Sequence[Reject], verdicts: pl.DataFrame) -> None:
+        """Count the next rows of all inputs, in their order."""
         self.tally.take_rows(source, verdicts.height, rejects)
         self.tally.take_verdicts(verdicts["verdict"], verdicts["date_type"])
-        return parts
 
     @cached_property
     def _of_no_rows(self) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -257,3 +249,8 @@ class _Run:
             output=self.request.output, options=self.request.options, last_line=last_line(self.tally.rows, self.tally.counts),
             lawbook=self.book.hash,
         )  # fmt: skip
+
+
+def _commit(journal: Journal, record: Mapping[str, Any], outputs: Outputs, tables: Mapping[str, pl.DataFrame]) -> None:
+    """A chunk is done: its tables are put aside, then its record."""
+    journal.commit(record, [outputs.part(name, table) for name, table in tables.items()])
