@@ -18,8 +18,9 @@ A column left out is unknown in every row. Derived facts are never in the frame 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from engine.intake.cases import BODY_FACTS, Case
@@ -54,6 +55,11 @@ class FactsFrame:
         """The rows from position `start`; names and actions are shared."""
         return FactsFrame(self.table.slice(start, length), self.names, self.actions)
 
+    def of(self, *paths: str) -> FactsFrame:
+        """The same rows with what they state of these facts alone."""
+        kept = [name for name in self.table.columns if name in _NOT_FACTS or name.partition("#")[0] in paths]
+        return FactsFrame(self.table.select(kept), self.names, self.actions)
+
     @property
     def paths(self) -> tuple[str, ...]:
         """The facts the frame has a column for, in order."""
@@ -61,21 +67,29 @@ class FactsFrame:
         return tuple(plain)
 
     def case(self, position: int) -> Case:
-        """The case at `position`, as the native evaluator reads it; what a file says in words is not kept."""
-        row = self.table.row(position, named=True)
-        values: dict[str, object] = {}
-        for path in self.paths:
-            value = stated_value(row, path)
-            if not isinstance(value, Unknown):
-                values[path] = value
-        decided = _bounded(row["decided"], row.get("decided" + LAST))
-        if not isinstance(decided, Unknown):
-            values["decision.on"] = decided
-        actions = self.actions[row["actions"]]
-        if actions:
-            values["action"] = actions
-        places = {path: row[path + PLACE] for path in BODY_FACTS if row.get(path + PLACE) is not None}
-        return Case(str(row["row"]), Facts(values), self.names[row["names"]], actions, decided, {}, places)
+        """The case at `position`; see `cases`."""
+        return next(self.cases((position,)))
+
+    def cases(self, positions: Sequence[int] | None = None) -> Iterator[Case]:
+        """The cases at these positions, or all, as the native evaluator reads them; what a file says in words is not kept."""
+        table = self.table if positions is None else self.table[list(positions)]
+        for start in range(0, table.height, _ROWS_AT_A_TIME):
+            yield from self._read(table.slice(start, _ROWS_AT_A_TIME))
+
+    def _read(self, table: pl.DataFrame) -> Iterator[Case]:
+        facts = _stated(table.drop(_NOT_FACTS, strict=False))
+        days = _stated(table.select(name for name in table.columns if name in ("decided", "decided" + LAST)))
+        places = [path for path in BODY_FACTS if path + PLACE in table.columns]
+        said = table.select(path + PLACE for path in places).iter_rows() if places else repeat(())
+        keys = table.select("row", "names", "actions").iter_rows()
+        for values, day, where, (row, names, acts) in zip(facts, days, said, keys, strict=False):
+            decided, actions = day.get("decided", UNKNOWN), self.actions[acts]
+            if not isinstance(decided, Unknown):
+                values["decision.on"] = decided
+            if actions:
+                values["action"] = actions
+            given = {path: place for path, place in zip(places, where, strict=True) if place is not None}
+            yield Case(str(row), Facts(values), self.names[names], actions, decided, {}, given)
 
 
 def frame_of_cases(cases: Iterable[Case], specs: Mapping[str, FactSpec]) -> FactsFrame:
@@ -100,32 +114,55 @@ def frame_of_cases(cases: Iterable[Case], specs: Mapping[str, FactSpec]) -> Fact
     return FactsFrame(pl.DataFrame(list(columns.values())), tuple(names), tuple(actions))
 
 
-def stated_value(row: Mapping[str, object], path: str) -> object:
-    """What a row of a frame states of a fact; UNKNOWN for nothing."""
-    stated, low = row.get(path + STATED), row.get(path)
-    if stated is not None:
-        return Stated(stated)
-    if isinstance(low, list):
-        if low and isinstance(low[0], dict):
-            return Collection(tuple(_item(each) for each in low), row.get(path + COMPLETE) is True)
-        # INVARIANT: an empty list of texts and an empty collection differ by the companion column alone.
-        return Collection((), row[path + COMPLETE] is True) if path + COMPLETE in row else tuple(low)
-    return _bounded(low, row.get(path + LAST))
+_ROWS_AT_A_TIME = 1024
+"""Rows read together: columns read far faster than rows, and what is read takes far more memory than the columns."""
 
 
-def _item(fields: Mapping[str, object]) -> dict[str, object]:
-    found = {}
-    for name in dict.fromkeys(name.partition("#")[0] for name in fields):
-        value = stated_value(fields, name)
-        if not isinstance(value, Unknown):
-            found[name] = value
+def _stated(table: pl.DataFrame) -> list[dict[str, object]]:
+    """What each row of a table states, by fact."""
+    columns = {column.name: column for column in table.get_columns()}
+    found: list[dict[str, object]] = [{} for _ in range(table.height)]
+    for path in dict.fromkeys(name.partition("#")[0] for name in columns):
+        for facts, value in zip(found, _values(columns, path), strict=False):
+            if value is not None:
+                facts[path] = value
     return found
 
 
+def _values(columns: Mapping[str, pl.Series], path: str) -> Iterable[object]:
+    """The values of one fact; None for nothing."""
+    import polars as pl
+
+    companion = {mark: columns[path + mark].to_list() for mark in (STATED, LAST, COMPLETE) if path + mark in columns}
+    found: Iterable[object] = repeat(None)
+    if path in columns:
+        column = columns[path]
+        # INVARIANT: an empty list of texts and an empty collection without fields differ by the companion column alone.
+        if COMPLETE in companion or (isinstance(column.dtype, pl.List) and isinstance(column.dtype.inner, pl.Struct)):
+            found = _collections(column, companion.get(COMPLETE, repeat(None)))
+        elif isinstance(column.dtype, pl.List):
+            found = [None if each is None else tuple(each) for each in column.to_list()]
+        elif LAST in companion:
+            found = map(_bounded, column.to_list(), companion[LAST])
+        else:
+            found = column.to_list()
+    if STATED in companion:
+        return [value if said is None else Stated(said) for value, said in zip(found, companion[STATED], strict=False)]
+    return found
+
+
+def _collections(lists: pl.Series, complete: Iterable[object]) -> list[object]:
+    counts = lists.list.len()
+    some = lists.filter(counts > 0)
+    items = iter(_stated(some.explode().struct.unnest()) if len(some) else ())
+    return [
+        None if count is None else Collection(tuple(islice(items, count)), every is True)
+        for count, every in zip(counts.to_list(), complete, strict=False)
+    ]
+
+
 def _bounded(low: object, last: object) -> object:
-    if low is None:
-        return UNKNOWN
-    if last is None or last == low:
+    if low is None or last is None or last == low:
         return low
     return Range(low, last, PARTIAL)  # type: ignore[arg-type]
 
@@ -162,21 +199,28 @@ def collection_columns(path: str, specs: Mapping[str, FactSpec], values: list[ob
     flat: dict[str, pl.Series] = {}
     for name in fields:
         flat |= _scalar_columns(name, specs[f"{path}.{name}"].kind, [item.get(name, UNKNOWN) for item in items])
-    structs = iter(pl.DataFrame(list(flat.values())).to_dicts())
-    lists = [
-        [next(structs) for _ in value.items] if isinstance(value, Collection) else None
-        for value in values
-    ]  # fmt: skip
-    inner = pl.Struct([pl.Field(name, series.dtype) for name, series in flat.items()])
     complete = [value.complete if isinstance(value, Collection) else None for value in values]
     found = {
-        path: pl.Series(path, lists, pl.List(inner)),
+        path: _listed(path, pl.DataFrame(list(flat.values())), values),
         path + COMPLETE: pl.Series(path + COMPLETE, complete, pl.Boolean),
     }
     if any(isinstance(value, Stated) for value in values):
         said = [value.value if isinstance(value, Stated) else None for value in values]
         found[path + STATED] = pl.Series(path + STATED, said, pl.String)
     return found
+
+
+def _listed(path: str, items: pl.DataFrame, values: list[object]) -> pl.Series:
+    """Items in order as one list a row; null where no collection is given."""
+    import polars as pl
+
+    counts = [len(value.items) if isinstance(value, Collection) else None for value in values]
+    owners = [row for row, count in enumerate(counts) for _ in range(count or 0)]
+    structs = items.select(pl.struct(pl.all()).alias(path), pl.lit(pl.Series(owners, dtype=pl.Int64)).alias("row"))
+    rows = pl.DataFrame({"row": range(len(values)), "given": [count is not None for count in counts]})
+    joined = rows.join(structs.group_by("row").agg(path), on="row", how="left", maintain_order="left")
+    nothing = pl.lit([], dtype=pl.List(pl.Struct(items.schema)))
+    return joined.select(pl.when("given").then(pl.col(path).fill_null(nothing)).alias(path))[path]
 
 
 def _first_field(path: str, specs: Mapping[str, FactSpec]) -> str:

@@ -110,8 +110,10 @@ class Native:
     def _compared(self, node: Compare) -> Truth:
         left, right = node.left, node.right
         if type(left) is Fact and type(right) is Literal:
-            # Nearly every comparison is this one, and nearly always of two exact values of one type.
+            # Nearly every comparison is this one: of a fact that is not given, or of two exact values of one type.
             value, wanted = self._read(left.path), right.value
+            if value is UNKNOWN:
+                return None
             kind = type(value)
             if kind is type(wanted) and kind in _EXACT:
                 return bool(_RELATIONS[node.relation](value, wanted))
@@ -119,7 +121,10 @@ class Native:
         return _compare(node.relation, self.value(node.left), self.value(node.right))
 
     def _among(self, node: Member) -> Truth:
-        return _member(self.value(node.term), node.values)
+        value = self.value(node.term)
+        if value is UNKNOWN:
+            return None if node.values else False
+        return _member(value, node.values)
 
     def _not(self, node: Not) -> Truth:
         return negation(self.truth(node.part))
@@ -148,12 +153,14 @@ class Native:
 
     def blockers(self, node: Node) -> frozenset[Blocker]:
         """What keeps an unknown node unknown; empty when it is settled."""
-        if self.truth(node) is not None:
-            return frozenset()
+        return self._keeping_open(node) if self.truth(node) is None else frozenset()
+
+    def _keeping_open(self, node: Node) -> frozenset[Blocker]:
+        """What keeps a node open that is known to be unknown."""
         if isinstance(node, (All, Any)):
-            return frozenset().union(*(self.blockers(part) for part in node.parts))
+            return frozenset().union(*(self._keeping_open(part) for part in node.parts if self.truth(part) is None))
         if isinstance(node, Not):
-            return self.blockers(node.part)
+            return self._keeping_open(node.part)
         if isinstance(node, Count):
             return self._count_blockers(node)
         return frozenset(self._leaf_blockers(node)) or frozenset(self._unusable(node))
@@ -164,9 +171,10 @@ class Native:
         return inner
 
     def _read(self, path: str) -> object:
-        if path.startswith("item."):
-            return UNKNOWN if self._item is None else self._item.get(path[5:], UNKNOWN)
-        return self._values.get(path, UNKNOWN)
+        value = self._values.get(path, UNKNOWN)
+        if value is UNKNOWN and self._item is not None and path.startswith("item."):
+            return self._item.get(path[5:], UNKNOWN)
+        return value
 
     def _share(self, node: Share) -> Truth:
         found = ratio_holds(
@@ -248,7 +256,7 @@ _RATIO_WORDS: Mapping[str, Relation] = MappingProxyType(
 
 
 def _member(value: object, values: tuple[object, ...]) -> Truth:
-    if isinstance(value, str) and all(type(each) is str for each in values):
+    if isinstance(value, str):
         return value in values
     if isinstance(value, tuple):
         return any(each in values for each in value)

@@ -45,7 +45,7 @@ def rating_years_missing(ratings: object, on: object, years: object) -> object:
         return spread(lambda day: _missing(rated, day.year, years), on)
     if not (isinstance(on.low, dt.date) and isinstance(on.high, dt.date)):
         raise ValueError("the day of reference is a date")
-    answers = [_missing(rated, year, years) for year in range(on.low.year, on.high.year + 1)]
+    answers = [_missing(rated, year, years) for year in _years_apart(rated, on.low.year, on.high.year, years)]
     counts = [end for answer in answers for end in ends(answer)]
     return hull(min(counts), max(counts), PARTIAL)  # type: ignore[type-var]
 
@@ -116,6 +116,17 @@ def _missing(ratings: Collection, year: int, years: int) -> object:
     counts = [sum(latest - back not in sure for back in range(years)) for latest in (year, year - 1)]
     most = min(counts)
     return hull(max(0, most - len(unsure)) if ratings.complete else 0, most, PARTIAL)
+
+
+def _years_apart(ratings: Collection, first: int, last: int, years: int) -> range:
+    """The years of reference from `first` to `last` that may be answered differently.
+
+    Before the first rating and long after the last one, every year counted back from has no rating at all.
+    """
+    rated = [year for item in ratings.items if isinstance(year := item.get("year"), int)]
+    if not rated:
+        return range(first, first + 1)
+    return range(max(first, min(min(rated) - 1, last)), min(last, max(max(rated) + years + 1, first)) + 1)
 
 
 def _is_rated(value: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 from engine.bilingual import Text
 from engine.competence.assemble import Assembly, Clash, assemble, managing_level, supersede_lower, unregulated
@@ -254,10 +255,9 @@ class Run:
         for row in self.book.untranslatable_for(post, self.actions, self.day):
             if not row.judgement and row.facet in scope and evaluator.truth(row.applies) is not False:
                 yield Unchecked(row.ground.citations, row.title, row.reason, row.facet)
-        for instrument, gaps in self.book.gaps.items():
+        for instrument, gaps in gaps_of(self.book).items():
             if instrument in cited and self.book.instruments[instrument].interval.covers(self.day):
-                for gap in gaps:
-                    yield Unchecked((Citation(instrument, gap.provision),), gap.title, _GAP, None)
+                yield from gaps
 
     def missing_law(self, facets: Mapping[Facet, FacetVerdict]) -> tuple[MissingLaw, ...]:
         """Texts to consult: for competence, and for facets no rule of this lawbook speaks to."""
@@ -267,6 +267,16 @@ class Run:
             if self.post is not None and verdict.rules == verdict.supplementary and facet is not Facet.AUTHORITY:
                 found.append(MissingLaw(NO_RULES[facet]))
         return tuple(dict.fromkeys(found))
+
+
+def gaps_of(book: Lawbook) -> Mapping[str, tuple[Unchecked, ...]]:
+    """What is not checked as the wording is not held, by instrument; worked out once a lawbook."""
+    if "gaps" not in book.memo:
+        book.memo["gaps"] = {
+            instrument: tuple(Unchecked((Citation(instrument, gap.provision),), gap.title, _GAP, None) for gap in gaps)
+            for instrument, gaps in book.gaps.items()
+        }
+    return cast("Mapping[str, tuple[Unchecked, ...]]", book.memo["gaps"])
 
 
 _GAP = Text("chưa có toàn văn điều khoản này", "the wording of this provision is not held")

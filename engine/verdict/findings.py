@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
@@ -84,8 +84,8 @@ def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Resul
     breached = conjunction((applies, negation(holds), negation(excused)))
     if breached is True:
         return Result.BREACHED, frozenset()
-    blockers = evaluator.blockers(rule.applies) | evaluator.blockers(rule.require) | evaluator.blockers(rule.unless)
-    return Result.UNKNOWN, blockers
+    asked = ((rule.applies, applies), (rule.require, holds), (rule.unless, excused))
+    return Result.UNKNOWN, frozenset().union(*(evaluator.blockers(node) for node, truth in asked if truth is None))
 
 
 def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
@@ -107,7 +107,7 @@ def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Fac
     if worst is None:
         return None if held.complete else _finding(book, rule, Result.UNKNOWN, open_list, facts, None, day)
     result, blockers, item = worst
-    named = frozenset(replace(blocker, path=_full(blocker.path, rule.each)) for blocker in blockers)
+    named = frozenset(Blocker(_full(blocker.path, rule.each), blocker.calendar) for blocker in blockers)
     if result is Result.UNKNOWN:
         return _finding(book, rule, result, named | open_list, facts, item, day)
     if held.complete or result is Result.BREACHED:
@@ -172,9 +172,10 @@ def _paths(book: Lawbook, rule: Requirement) -> tuple[tuple[str, str], ...]:
 
 
 def _read(path: str, facts: Facts, item: Mapping[str, object] | None) -> object:
-    if path.startswith("item."):
-        return UNKNOWN if item is None else item.get(path[5:], UNKNOWN)
-    return facts.get(path)
+    value = facts.values.get(path, UNKNOWN)
+    if value is UNKNOWN and item is not None and path.startswith("item."):
+        return item.get(path[5:], UNKNOWN)
+    return value
 
 
 def _filled(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from engine.bilingual import Text
 from engine.competence.assemble import Assembly
@@ -42,7 +43,7 @@ class MissingLaw:
 def missing_facts(book: Lawbook, blockers: Iterable[Blocker], facts: Facts) -> tuple[MissingFact, ...]:
     """Facts to supply, each once: derived ones traced back to what a person can state, known ones left out."""
     found: dict[tuple[str, bool], MissingFact] = {}
-    for blocker in blockers:
+    for blocker in dict.fromkeys(blockers):
         for path in stated_paths(book, blocker.path):
             if path != blocker.path and _known(facts, path):
                 continue
@@ -90,8 +91,11 @@ _INTAKE_SOURCES: Mapping[str, tuple[str, ...]] = {
 
 
 def stated_paths(book: Lawbook, path: str) -> tuple[str, ...]:
-    """The facts a person can state from which `path` is known: itself, or the sources of a derived fact."""
-    return tuple(dict.fromkeys(_stated_paths(book, path, set())))
+    """The facts a person can state from which `path` is known: itself, or the sources of a derived fact. Worked out once a lawbook."""
+    known = cast("dict[str, tuple[str, ...]]", book.memo.setdefault("stated-paths", {}))
+    if path not in known:
+        known[path] = tuple(dict.fromkeys(_stated_paths(book, path, set())))
+    return known[path]
 
 
 def _stated_paths(book: Lawbook, path: str, visited: set[str]) -> Iterable[str]:

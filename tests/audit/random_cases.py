@@ -35,6 +35,11 @@ class RandomCases:
             and path not in ("action", "decision.on", "post.title", "post.unit", "post.province")
         ]  # fmt: skip
         self.collections = [path for path, spec in book.facts.items() if spec.kind == "collection"]
+        self.fields = defaultdict(list)
+        for spec in book.facts.values():
+            self.fields[spec.path.rpartition(".")[0]].append(spec)
+        self.change_days = [each for each in book.change_days if each.year > 2015]
+        self.bodies = list(book.bodies)
 
     def _in_collection(self, path):
         spec = self.book.facts.get(path.rpartition(".")[0])
@@ -82,7 +87,7 @@ class RandomCases:
         return day
 
     def _near_change(self):
-        day = self.chance.choice([each for each in self.book.change_days if each.year > 2015])
+        day = self.chance.choice(self.change_days)
         return day + dt.timedelta(self.chance.choice([-1, 0, 1]))
 
     def _actions(self):
@@ -124,11 +129,7 @@ class RandomCases:
 
     def _collection(self, path, day, generous):
         chance = self.chance
-        fields = [
-            spec
-            for spec in self.book.facts.values()
-            if spec.path.rpartition(".")[0] == path and (not spec.derived or chance.random() < 0.05)
-        ]
+        fields = [spec for spec in self.fields[path] if not spec.derived or chance.random() < 0.05]
         items = []
         for number in range(chance.randint(0, COLLECTION_SIZES.get(path, 2))):
             item = {
@@ -157,7 +158,7 @@ class RandomCases:
             known = list(spec.choices or self.words[spec.path] or ("80-QĐ/TW", "377-QĐ/TW"))
             return tuple(chance.sample(known, min(len(known), chance.randint(0, 2))))
         if spec.path in BODY_FIELDS:
-            return chance.choice(list(self.book.bodies))
+            return chance.choice(self.bodies)
         if spec.path.endswith((".title", "planning.post")):
             return chance.choice(
                 ["Phó Giám đốc Sở Tài chính", "Giám đốc Sở Y tế", "Bí thư Tỉnh ủy", "Trưởng phòng", "thợ"]

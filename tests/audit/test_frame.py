@@ -43,6 +43,18 @@ def test_a_row_states_what_the_case_states(cases):
         )  # fmt: skip
 
 
+def test_cases_are_read_where_they_are_asked_for(cases):
+    """Cases at some positions, in that order; a frame of a few facts states those and no others."""
+    book, held = cases
+    frame = frame_of_cases(held, book.facts)
+    assert [frame.case(at) for at in (7, 2, 2)] == list(frame.cases((7, 2, 2)))
+    few = [
+        {path: value for path, value in case.facts.values.items() if path in ("steps", "action", "decision.on")}
+        for case in held
+    ]
+    assert few == [dict(case.facts.values) for case in frame.of("steps").cases()]
+
+
 def test_absence_bounds_and_completeness_keep_apart(cases):
     """Not given, none, within bounds, an empty list and a list not given are five things."""
     book, held = cases

@@ -14,7 +14,7 @@ from engine.intake.histories import (
     rating_years_missing,
     years_covered,
 )
-from engine.model.values import OPEN_COUNT, OPEN_DATE, PARTIAL, UNKNOWN, Collection, Range, Stated
+from engine.model.values import OPEN_COUNT, OPEN_DATE, PARTIAL, UNKNOWN, Collection, Range, Stated, ends, hull
 
 ON = dt.date(2024, 5, 10)
 
@@ -75,6 +75,23 @@ def test_more_ratings_never_contradict(years: set[int], dropped: int, needed: in
     vague = rating_years_missing(rated(*sorted(years)[dropped:], complete=False), ON, needed)
     low, high = (vague.low, vague.high) if isinstance(vague, Range) else (vague, vague)
     assert low <= exact <= high
+
+
+@given(
+    st.sets(st.integers(2000, 2030), max_size=4), st.integers(1900, 2040), st.integers(0, 150), st.integers(1, 4),
+    st.booleans(),
+)  # fmt: skip
+def test_a_procedure_within_bounds_is_judged_in_each_of_its_years(
+    years: set[int], first: int, more: int, needed: int, complete: bool
+) -> None:
+    """The number missing lies between those of the years the procedure may be of, however far the bounds lie apart."""
+    ratings = rated(*years, complete=complete)
+    days = [dt.date(year, 3, 1) for year in range(first, first + more + 1)]
+    each = [rating_years_missing(ratings, day, needed) for day in days]
+    counts = [end for answer in each for end in ends(answer)]
+    expected = hull(min(counts), max(counts), PARTIAL)
+    on = hull(days[0], days[-1], PARTIAL)
+    assert expected == rating_years_missing(ratings, on, needed)
 
 
 def test_first_and_last_dates() -> None:

@@ -117,8 +117,9 @@ class LawTables:
         def make(_: FrameTable, items: Items) -> Items:
             found: list[Mapping[str, object]] = []
             counts = np.zeros_like(items.counts)
-            for place in np.flatnonzero(items.counts).tolist():
-                facts = frame.case(place).facts
+            held_by = np.flatnonzero(items.counts).tolist()
+            for place, case in zip(held_by, frame.of(collection).cases(held_by), strict=True):
+                facts = case.facts
                 if readings[place] != NO_READING:
                     facts = facts.with_values(
                         relate_relatives(self.book, names_of(self.book), facts, self.readings.all[readings[place]])
@@ -228,10 +229,11 @@ class LawTables:
         """A derivation row by row; counted, as it takes the time of as many single checks."""
         self.rows_left += int(where.sum())
         values: list[object] = [None] * len(where)
-        for place in np.flatnonzero(where):
+        places = np.flatnonzero(where).tolist()
+        for place, case in zip(places, frame.cases(places), strict=True):
             reading = None if readings[place] == NO_READING else self.readings.all[readings[place]]
             day = dt.date(1970, 1, 1) + dt.timedelta(days=int(days[place]))
-            values[place] = with_derived(self.book, frame.case(int(place)).facts, reading, day).get(path)
+            values[place] = with_derived(self.book, case.facts, reading, day).get(path)
         return column_of(values, self.kinds[path])
 
 

@@ -20,10 +20,9 @@ from engine.audit.judging.judged import (
     outcome_type,
     relation_type,
 )
-from engine.intake.cases import Case
 from engine.lawbook.book import Lawbook
 from engine.model.vocabulary import Facet
-from engine.verdict.check import ALL_FACETS, Run, Verdict, check_case, law_days_of
+from engine.verdict.check import ALL_FACETS, Run, Verdict, law_days_of, verdict_on
 from engine.verdict.findings import Finding, Result
 from engine.verdict.links import reported_links
 from engine.verdict.missing import MissingLaw
@@ -44,15 +43,18 @@ def judge_natively(
 
     laws: dict[tuple[MissingLaw, ...], int] = {}
     rows: list[Mapping[str, object]] = []
-    found: list[Mapping[str, object]] = []
-    for position, number in enumerate(frame.table["row"]):
-        case = frame.case(position)
-        verdict = check_case(book, case, scope)
+    found: list[tuple[object, ...]] = []
+    for number, case in zip(frame.table["row"], frame.cases(), strict=True):
+        runs = [Run(book, case, day) for day in law_days_of(book, case)]
+        verdict = verdict_on(book, case, scope, runs, [tuple(run.findings()) for run in runs])
         index = laws.setdefault(verdict.missing_law, len(laws))
-        rows.append({"row": number, **_verdict(verdict), "missing_law": index, **_relations(book, case, scope)})
-        found += ({"row": number, **_finding(each)} for each in verdict.findings if each.result in results)
+        related = _related(book, runs[-1]) if runs and Facet.AUTHORITY in scope else ()
+        rows.append({"row": number, **_verdict(verdict), "missing_law": index, **dict(related)})
+        found += (_finding(number, each) for each in verdict.findings if each.result in results)
     return Judged(
-        pl.DataFrame(rows, schema=_verdict_schema()), pl.DataFrame(found, schema=finding_schema()), tuple(laws)
+        pl.DataFrame(rows, schema=_verdict_schema()),
+        pl.DataFrame(found, schema=finding_schema(), orient="row"),
+        tuple(laws),
     )
 
 
@@ -82,24 +84,18 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _relations(book: Lawbook, case: Case, scope: tuple[Facet, ...]) -> dict[str, object]:
-    days = law_days_of(book, case)
-    if not days or Facet.AUTHORITY not in scope:
-        return {}
-    return {f"{fact}#relation": said for fact, said in _related(book, Run(book, case, days[-1]))}
-
-
 def _related(book: Lawbook, run: Run) -> Iterator[tuple[str, str]]:
-    run.settle_managing_level()
+    """How the reported bodies stand to the competent ones, by column; of a run whose findings were asked for."""
     if not run.readings or run.ambiguous or run.case.names.unresolved:
         return
     for link, _, entries, reported in reported_links(book, run.facts_on(run.day, run.post), run.assemblies, run.day):
         if entries and reported is not None:
-            yield link.fact, closest_relation(book, reported, entries)
+            yield f"{link.fact}#relation", closest_relation(book, reported, entries)
 
 
-def _finding(finding: Finding) -> dict[str, object]:
-    return {
-        "rule": finding.rule, "code": finding.code, "facet": finding.facet.value, "result": finding.result.value,
-        "severity": finding.severity.value, "confidence": finding.confidence.value, "law_of": finding.law_of,
-    }  # fmt: skip
+def _finding(row: int, finding: Finding) -> tuple[object, ...]:
+    """The columns of `finding_schema`."""
+    return (
+        row, finding.rule, finding.code, finding.facet.value, finding.result.value, finding.severity.value,
+        finding.confidence.value, finding.law_of,
+    )  # fmt: skip

@@ -28,8 +28,9 @@ def judge_rowwise(book: Lawbook, rule: Rule, frame: FactsFrame, bears: Bits, day
     rows = len(frame)
     where: dict[tuple[Severity, Result], list[int]] = {}
     said: dict[tuple[str, bool], list[int]] = {}
-    for row in positions(bears, rows).tolist():
-        run = Run(book, frame.case(row), day_of(int(days[row])))
+    places = positions(bears, rows).tolist()
+    for row, case in zip(places, frame.cases(places), strict=True):
+        run = Run(book, case, day_of(int(days[row])))
         for finding in run.findings():
             if finding.rule == rule.meta.rule:
                 where.setdefault((finding.severity, finding.result), []).append(row)
