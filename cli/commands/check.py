@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from engine.intake.proposals import ReadProposal
 
 
+FORMS = ("text", "json", "html", "docx", "sarif", "junit")
+
+
 def _run(
     settings: Settings,
     files: tuple[str, ...],
@@ -40,20 +43,24 @@ def _run(
 ) -> None:
     facets = ALL_FACETS if scope is None else facets_in(scope)
     _refuse_places(files, output, receipt)
+    if output_format == "docx":
+        _refuse_without_word(output)
     book = settings.lawbook()
     codes: list[ExitCode] = []
     found: list[Checked] = []
+    faults: list[Diagnostic] = []
     for file in files:
         try:
             checked = _checked(book, Path(file), facets)
         except PhancapError as error:
             _say(error.diagnostics, settings)
+            faults += error.diagnostics
             codes.append(ExitCode.USAGE)
             continue
         codes.append(_code(checked, settings, required=require_second_opinion))
         if not checked.opinion.contradictions:
             found.append(checked)
-    _write(settings, book, found, output_format, output, full=full)
+    _write(settings, book, found, faults, output_format, output, full=full)
     if settings.log is not None or receipt is not None:
         _leave_proof(settings, book, found, facets, receipt)
     exit_with(prevailing(codes))
@@ -65,6 +72,19 @@ def _refuse_places(files: tuple[str, ...], output: str | None, receipt: str | No
         refuse_in_the_way(Path(output), map(Path, files))
     if receipt is not None:
         refuse_in_the_way(Path(receipt), map(Path, (*files, *([output] if output else ()))))
+
+
+def _refuse_without_word(output: str | None) -> None:
+    """Before any work: a Word document goes to a file, and needs a package of its own."""
+    from cli.render.verdict_docx import refuse_unless_installed
+
+    if output is None:
+        raise PhancapError([Diagnostic(
+            "PC955",
+            Text("tệp Word phải được ghi ra tệp", "a Word document must go to a file"),
+            help=Text("thêm --output TÊN.docx", "add --output NAME.docx"),
+        )])  # fmt: skip
+    refuse_unless_installed()
 
 
 def _leave_proof(
@@ -121,25 +141,64 @@ def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Checked:
 
 
 def _write(
-    settings: Settings, book: Lawbook, found: list[Checked], output_format: str,
-    output: str | None, *, full: bool,
+    settings: Settings, book: Lawbook, found: list[Checked], faults: list[Diagnostic], form: str, output: str | None, *, full: bool
 ) -> None:  # fmt: skip
-    if output_format == "json":
+    if form == "json":
         from engine.verdict.serial import verdict_json
 
         data = [verdict_json(book, each.verdict, each.plans, settings.language, each.opinion) for each in found]
         _put(json.dumps(data, ensure_ascii=False, indent=2) + "\n", output)
-        return
-    from cli.render.page import show
-    from cli.render.verdict_text import VerdictPage
-
-    writer = VerdictPage(book, settings, full=full)
-    for each in found:
-        page = writer.verdict(each.verdict, each.plans, each.opinion)
-    if found and output is None:
-        show(page, settings)
+    elif form in ("sarif", "junit"):
+        _put(_as_findings(settings, book, found, faults, form), output)
     elif found:
-        _put(page.plain, output)
+        _put_sheets(settings, book, found, form, output, full=full)
+
+
+def _as_findings(settings: Settings, book: Lawbook, found: list[Checked], faults: list[Diagnostic], form: str) -> str:
+    """Faults of files that could not be read are findings as well: a tool that reads no more must not take them for lawful."""
+    from cli.render.findings import junit, of_diagnostic, sarif
+    from cli.render.verdict_findings import findings_of, passed
+
+    told = [of_diagnostic(each, settings) for each in faults]
+    for each in found:
+        told += findings_of(book, each.read, each.verdict, each.plans, settings.language)
+    if form == "sarif":
+        return sarif(told)
+    return junit("phancap check", told, [name for each in found for name in passed(each.verdict, settings.language)])
+
+
+def _put_sheets(
+    settings: Settings, book: Lawbook, found: list[Checked], form: str, output: str | None, *, full: bool
+) -> None:
+    from cli.render.verdict_sheet import SheetWriter
+
+    writer = SheetWriter(book, settings.language, full=full)
+    sheets = [writer.sheet(each.verdict, each.plans, each.opinion) for each in found]
+    if form == "html":
+        from cli.render.verdict_html import verdict_html
+
+        _put(verdict_html(sheets, settings.language, _foot(settings, book)), output)
+    elif form == "docx":
+        from cli.render.verdict_docx import verdict_docx
+
+        assert output is not None
+        content = verdict_docx(sheets, settings.language, _foot(settings, book))
+        write_file(Path(output), content, replace=True, private=True)
+    else:
+        from cli.render.page import show
+        from cli.render.verdict_text import verdict_page
+
+        page = verdict_page(sheets)
+        if output is None:
+            show(page, settings)
+        else:
+            _put(page.plain, output)
+
+
+def _foot(settings: Settings, book: Lawbook) -> tuple[str, ...]:
+    from engine.receipts.receipt import tool_name
+
+    return (settings.say(Text(f"{tool_name()}; bộ quy tắc {book.hash}", f"{tool_name()}; rules {book.hash}")),)
 
 
 def _put(text: str, output: str | None) -> None:
@@ -160,7 +219,7 @@ command = command(
         Option(["--scope"], metavar="FACETS", text=Text(
             "Chỉ kiểm tra các mặt này: authority, eligibility, procedure, dossier (hoặc thẩm quyền, quy trình…).",
             "Check these facets only: authority, eligibility, procedure, dossier.")),
-        Option(["--format", "output_format"], type=click.Choice(["text", "json"]), default="text", text=Text(
+        Option(["--format", "output_format"], type=click.Choice(FORMS), default="text", text=Text(
             "Dạng kết quả.", "Form of the output.")),
         Option(["--output"], metavar="PATH", text=Text("Ghi ra tệp.", "Write to a file.")),
         Option(["--receipt"], metavar="PATH", text=Text(
