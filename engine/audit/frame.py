@@ -164,7 +164,7 @@ def _collections(lists: pl.Series, complete: Iterable[object]) -> list[object]:
 def _bounded(low: object, last: object) -> object:
     if low is None or last is None or last == low:
         return low
-    return Range(low, last, PARTIAL)  # type: ignore[arg-type]
+    return Range(low, last, PARTIAL)  # type: ignore[arg-type]  # both ends are of one kind
 
 
 def _columns(path: str, specs: Mapping[str, FactSpec], values: list[object]) -> dict[str, pl.Series]:

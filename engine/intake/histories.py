@@ -47,7 +47,7 @@ def rating_years_missing(ratings: object, on: object, years: object) -> object:
         raise ValueError("the day of reference is a date")
     answers = [_missing(rated, year, years) for year in _years_apart(rated, on.low.year, on.high.year, years)]
     counts = [end for answer in answers for end in ends(answer)]
-    return hull(min(counts), max(counts), PARTIAL)  # type: ignore[type-var]
+    return hull(min(counts), max(counts), PARTIAL)  # type: ignore[type-var]  # counts or days, never both
 
 
 def consecutive_years_graded(ratings: object, grade: object, on: object) -> object:
@@ -144,5 +144,5 @@ def _extreme(collection: object, field: str, *, latest: bool) -> object:
         return Stated.NONE if bounded else UNKNOWN
     lows, highs = ([ends(value)[0] for value in dates], [ends(value)[-1] for value in dates])
     if latest:
-        return hull(max(lows), max(highs) if bounded else OPEN_DATE, PARTIAL)  # type: ignore[type-var]
-    return hull(min(lows) if bounded else dt.date.min, min(highs), PARTIAL)  # type: ignore[type-var]
+        return hull(max(lows), max(highs) if bounded else OPEN_DATE, PARTIAL)  # type: ignore[type-var]  # counts or days, never both
+    return hull(min(lows) if bounded else dt.date.min, min(highs), PARTIAL)  # type: ignore[type-var]  # counts or days, never both

@@ -75,7 +75,7 @@ def _normal_date(birth: object, sex: object, schedule: object) -> object:
         if any(isinstance(day, Unknown) for day in both):
             return UNKNOWN
         days = [end for day in both for end in ends(day)]
-        return hull(min(days), max(days), PARTIAL)  # type: ignore[type-var]
+        return hull(min(days), max(days), PARTIAL)  # type: ignore[type-var]  # days all
     if sex not in SEXES:
         raise ValueError(f"sex is male or female, not {sex!r}")
     rows = schedule_rows(schedule, sex)

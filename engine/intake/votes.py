@@ -56,7 +56,7 @@ def _comes_later(other: Mapping[str, object], day: dt.date, side: str, decided: 
     """Whether the other poll is of the same side and lies between; None when the file does not say."""
     held, of, form = other.get("on"), other.get("side"), other.get("form")
     dated = isinstance(held, dt.date)
-    if (isinstance(of, str) and of != side) or form == "bo-phieu" or (dated and not day < held <= decided):  # type: ignore[operator]
+    if (isinstance(of, str) and of != side) or form == "bo-phieu" or (dated and not day < held <= decided):  # type: ignore[operator]  # known where dated
         return False
     return True if dated and of == side and form == "lay-phieu" else None
 

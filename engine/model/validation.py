@@ -77,7 +77,7 @@ def _existing_path(document: Document, loc: tuple[int | str, ...]) -> tuple[int 
         if (isinstance(here, dict) and step in here) or (
             isinstance(here, list) and isinstance(step, int) and step < len(here)
         ):
-            here = here[step]  # type: ignore[index]
+            here = here[step]  # type: ignore[index]  # the step was found in it
         else:
             continue
         path.append(step)

@@ -73,7 +73,7 @@ class Range:
     def __post_init__(self) -> None:
         if isinstance(self.low, dt.date) != isinstance(self.high, dt.date):
             raise ValueError("both ends of a range are dates, or both are whole numbers")
-        if self.low > self.high:  # type: ignore[operator]
+        if self.low > self.high:  # type: ignore[operator]  # both ends are of one kind
             raise ValueError(f"range ends reversed: {self.low} > {self.high}")
 
     @property
@@ -94,7 +94,7 @@ def hull(low: object, high: object, cause: Cause) -> object:
     """The value when both ends are equal, else their Range."""
     if low == high:
         return low
-    return Range(low, high, cause)  # type: ignore[arg-type]
+    return Range(low, high, cause)  # type: ignore[arg-type]  # both ends are of one kind
 
 
 def ends(value: object) -> tuple[object, ...]:
@@ -126,4 +126,4 @@ def spread(function: Callable[..., object], *arguments: object) -> object:
     if any(isinstance(corner, (Unknown, Stated)) for corner in corners):
         return UNKNOWN
     flat = [end for corner in corners for end in ends(corner)]
-    return hull(min(flat), max(flat), widest_cause([*arguments, *corners]))  # type: ignore[type-var]
+    return hull(min(flat), max(flat), widest_cause([*arguments, *corners]))  # type: ignore[type-var]  # both ends are of one kind

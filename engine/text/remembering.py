@@ -23,6 +23,6 @@ def remembered(function: Callable[[Asked], Found]) -> Callable[[Asked], Found]:
     @wraps(function)
     def ask(asked: Asked) -> Found:
         # Texts and tuples of words, which are all that is asked, can be hashed.
-        return kept(asked) if len(asked) <= LONGEST else function(asked)  # type: ignore[arg-type]
+        return kept(asked) if len(asked) <= LONGEST else function(asked)  # type: ignore[arg-type]  # can be hashed
 
     return ask

@@ -74,7 +74,7 @@ class _KnownFacts:
 
 
 def _said(column: Column) -> NDArray[np.bool_]:
-    return np.bool_(False) if column.stated is None else column.stated != NOTHING  # type: ignore[return-value]
+    return np.bool_(False) if column.stated is None else column.stated != NOTHING  # type: ignore[return-value]  # a scalar stands for every row
 
 
 class Laws:

@@ -135,7 +135,7 @@ class ListColumns:
             .explode("item")
         )
         fields: dict[str, list[str]] = {}
-        for field_ in flat.schema["item"].fields:  # type: ignore[attr-defined]
+        for field_ in flat.schema["item"].fields:  # type: ignore[attr-defined]  # the items are structs
             target = words.get(plain_header(field_.name))
             if target not in (None, "id", "complete") and f"{collection}.{target}" in answer_readers():
                 fields.setdefault(str(target), []).append(field_.name)

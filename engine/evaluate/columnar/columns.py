@@ -41,7 +41,7 @@ class Column:
     def bounded(self) -> Flags:
         """Where the value is only known within bounds."""
         if self.high is None:
-            return np.bool_(False)  # type: ignore[return-value]
+            return np.bool_(False)  # type: ignore[return-value]  # a scalar stands for every row
         return np.asarray(self.known & (self.high != self.low))
 
     @property
@@ -66,7 +66,7 @@ class Column:
         )  # fmt: skip
 
 
-NOWHERE = Column("nothing", np.int64(0), np.bool_(False))  # type: ignore[arg-type]
+NOWHERE = Column("nothing", np.int64(0), np.bool_(False))  # type: ignore[arg-type]  # a scalar stands for every row
 """A fact no row has."""
 
 

@@ -154,4 +154,4 @@ def widest_cause(arguments: tuple[Column, ...]) -> NDArray[np.bool_] | None:
         calendar = np.bool_(False) if argument.calendar is None else argument.calendar
         open_for_calendar = open_for_calendar | (bounded & calendar)
         open_otherwise = open_otherwise | (bounded & ~calendar)
-    return open_for_calendar & ~open_otherwise  # type: ignore[no-any-return]
+    return open_for_calendar & ~open_otherwise  # type: ignore[no-any-return]  # arrays of flags

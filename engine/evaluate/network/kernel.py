@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import durable_rules_engine  # type: ignore[import-not-found]
+import durable_rules_engine  # type: ignore[import-not-found]  # absent where the library cannot be built
 
 BOOT_FACT = {"g": "boot"}
 MOST_SALTS = 8
