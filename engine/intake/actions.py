@@ -19,6 +19,8 @@ _UNCLIPPED = {
     "dong": ("d", "điều động"), "chuyen": ("l", "luân chuyển"), "nhiem": ("b", "bổ nhiệm"), "dinh": ("c", "chỉ định"),
 }  # fmt: skip
 _ON_THE_MATTER = re.compile(r"(?<!\w)v/v(?!\w)", re.IGNORECASE)
+# “phân công tạm thời điều hành”: for how long, which is not another act.
+_FOR_NOW = re.compile(r"(?<!\w)(?:tạm thời|tam thoi)\s+", re.IGNORECASE)
 # What may lead to an act without being one: “được bầu”, “ra quyết định điều động”.
 _LEADS = ("quyet dinh", "qd", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
           "thong nhat", "dong y", "xem xet")  # fmt: skip
@@ -50,7 +52,7 @@ def actions_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (), (text,)
     found: list[str] = []
     strange: list[str] = []
-    written = _CLIPPED.sub(_unclipped, _ON_THE_MATTER.sub("về việc", text))
+    written = _FOR_NOW.sub("", _CLIPPED.sub(_unclipped, _ON_THE_MATTER.sub("về việc", text)))
     for piece in _parted(written, re.compile(";")):
         # A label may itself hold a comma: “phong, thăng quân hàm”.
         whole = _known().get(fold(piece))

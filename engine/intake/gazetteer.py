@@ -89,7 +89,11 @@ def _match(name: Tokens, tokens: Tokens, position: int) -> int | None:
     for known in name:
         while position < len(tokens) and tokens[position] == SEPARATOR:
             position += 1
-        if position >= len(tokens) or not same_word(tokens[position], known):
+        written = tokens[position] if position < len(tokens) else ""
+        if not same_word(written, known):
+            # `Bộ Nông nghiệp - Phát triển nông thôn`: people write a dash for the `và` of a name.
+            if known == "và" and written:
+                continue
             return None
         position += 1
     return position

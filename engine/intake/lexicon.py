@@ -47,6 +47,17 @@ class Lexicon:
             self._in_title[post, title] = next((names[each] for each in endings if each in names), None)
         return self._in_title[post, title]
 
+    def province_in_title(self, post: str, title: str) -> str | None:
+        """The province whose name ends a title of the catalogue: `Tư lệnh Bộ Tư lệnh Thủ đô Hà Nội`."""
+        if self.book.posts[post].level not in LOCAL_LEVELS:
+            return None
+        text = canonical(title)
+        return next((province for name, province in self._province_names.items() if text.endswith(f" {name}")), None)
+
+    @cached_property
+    def _province_names(self) -> dict[str, str]:
+        return {canonical(province.name.vi): province.id for province in self.book.provinces.values()}
+
     @cached_property
     def _unit_names(self) -> dict[str, dict[str, str]]:
         """Units by kind and name."""

@@ -6,19 +6,18 @@ Exact, alias and folded matches are used; near misses are only ever suggestions.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from engine.bilingual import Text
-from engine.intake.gazetteer import Tokens, readings_of
+from engine.intake.closest import Closest, Found
+from engine.intake.gazetteer import readings_of
 from engine.intake.genealogy import Genealogy
 from engine.intake.lexicon import LOCAL_LEVELS, Lexicon
 from engine.intake.locating import Locator
 from engine.intake.patterns import Match
 from engine.intake.readings import (
-    Excluded,
     ExplainedReading,
     ExplainedTitle,
     OtherTime,
@@ -28,28 +27,11 @@ from engine.intake.readings import (
 )
 from engine.intake.segments import place_kind, segments
 from engine.intake.suggestions import near_labels
-from engine.intake.writings import (
-    HEADS_IN_CHARGE,
-    Writing,
-    at_level,
-    eased,
-    lent_bodies,
-    spellings,
-    spread,
-    whole,
-    without_rank_of_deputy,
-    writings_of,
-)
+from engine.intake.writings import Writing, spread, whole, writings_of
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Post
 from engine.model.vocabulary import ResolvedBy
-from engine.text import (
-    Dropped,
-    canonical,
-    has_diacritics,
-    starts_like_title,
-    strip_title_noise,
-)
+from engine.text import Dropped, canonical, has_diacritics, strip_title_noise
 
 __all__ = [
     "LOCAL_LEVELS",
@@ -79,17 +61,6 @@ class Understanding:
     titles: tuple[ExplainedTitle, ...]
     persons: tuple[Dropped, ...] = ()
     """Pieces of the text that speak of a person only."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The closest readings of one title, and what the date takes away."""
-
-    matches: tuple[tuple[Match, Tokens], ...] = ()
-    expired: tuple[OtherTime, ...] = ()
-    excluded: tuple[Excluded, ...] = ()
-    joined: tuple[str, ...] = ()
-    leans_on: str | None = None
 
 
 @dataclass(frozen=True)
@@ -178,19 +149,19 @@ class Names:
         given_province = self.province(province)
         unit_id, unit_province = self.unit(unit, on) if unit else (None, None)
         place = given_province or unit_province
-        gone = self._absent_province(place, on)
+        gone = self._closest.absent_province(place, on)
         if gone:
             return Understanding(PostNames((), (Unresolved(title, (), gone),)), ())
         written = writings_of(title)
         titles = written.titles
-        if len(titles) == 1 and not self._closest(((titles[0].core, ()),), on).matches:
+        if len(titles) == 1 and not self._closest.of_spellings(((titles[0].core, ()),), on).matches:
             each_province = spread(title, self._is_province)
             titles = tuple(whole(each) for each in each_province) if len(each_province) > 1 else titles
-        elif len(titles) > 1 and self._closest(((title, ()),), on).matches:
+        elif len(titles) > 1 and self._closest.of_spellings(((title, ()),), on).matches:
             titles = (whole(title),)
         if len(titles) > MOST_TITLES:
             return Understanding(PostNames((), (Unresolved(title, ()),)), ())
-        found = self._all_found(titles, unit, on)
+        found = self._closest.of_titles(titles, unit, place, on)
         # A past post of a unit that has ended rules nothing out beside the post held now.
         past = {
             number
@@ -236,103 +207,13 @@ class Names:
         best = [match for match in found.values() if match.weight == top]
         return (best[0].target, best[0].province) if len(best) == 1 else (None, None)
 
-    def _all_found(self, titles: tuple[Writing, ...], unit: str | None, on: dt.date | None) -> list[_Found]:
-        """The readings of each title: by itself, then leaning on its neighbours."""
-        found = [self._alone(title, unit, on) for title in titles]
-        lone = [number for number, each in enumerate(found) if not each.matches and not each.expired]
-        if len(titles) > 1 and lone:
-            said = [
-                each.matches[0][1] if each.matches else readings_of(title.core)[0]
-                for title, each in zip(titles, found, strict=True)
-            ]
-            bodies = lent_bodies(said)[:_MOST_BODIES]
-            levels = {self.book.posts[match.target].level for each in found for match, _ in each.matches} & LOCAL_LEVELS
-            level = next(iter(levels)) if len(levels) == 1 else None
-            for number in lone:
-                leaning = self._leaning(titles[number], bodies, level, on)
-                found[number] = leaning if leaning.matches else found[number]
-        return found
-
-    def _alone(self, title: Writing, unit: str | None, on: dt.date | None) -> _Found:
-        found = self._closest(spellings(title, unit), on)
-        if not found.matches and not found.expired:
-            found = self._closest(eased(title, unit), on)
-        if not found.matches and not found.expired and title.interim is not None and not starts_like_title(title.core):
-            held = tuple((f"{head} {title.core}", ()) for head in HEADS_IN_CHARGE)
-            return self._closest(held, on)
-        return found
-
-    def _leaning(self, title: Writing, bodies: tuple[Tokens, ...], level: str | None, on: dt.date | None) -> _Found:
-        """A title of a compound that leans on the place, or the body, another title gives."""
-        for body in bodies:
-            lent = " ".join(body)
-            found = self._closest(((f"{title.core} {lent}", ()),), on)
-            if found.matches:
-                return replace(found, leans_on=lent)
-        own = at_level(title.core, level) if level is not None else None
-        return self._closest(((own, ()),), on) if own is not None else _Found()
-
-    def _closest(self, texts: Iterable[tuple[str, tuple[str, ...]]], on: dt.date | None) -> _Found:
-        """Closest matches of one title that exist on the day, and what it names that exists at other times."""
-        live: list[tuple[Match, Tokens, tuple[str, ...], str]] = []
-        absent: list[tuple[Match, tuple[OtherTime, ...], str]] = []
-        for text, joined in texts:
-            for match, reading in self._post_matches(text):
-                why = self._absent(match, on)
-                if why:
-                    absent.append((match, why, text))
-                else:
-                    live.append((match, reading, joined, text))
-        top = max((match.weight for match, *_ in live), default=None)
-        best = [each for each in live if each[0].weight == top]
-        if top is None or self._hides(best[0][0], absent):
-            expired = dict.fromkeys(other for match, why, _ in sorted(absent, key=_closest_first) for other in why)
-            return _Found(expired=tuple(expired))
-        # Spellings come nearest first; among equal readings the text as written is kept.
-        kept: dict[tuple[Any, ...], tuple[Match, Tokens]] = {}
-        for match, reading, _, text in best:
-            if text == best[0][3]:
-                kept.setdefault((match.target, match.units, match.province, match.place), (match, reading))
-        excluded = {
-            (match.target, match.units, match.province): Excluded(text, self._named(match), why)
-            for match, why, text in absent
-            if match.weight >= top
-        }
-        return _Found(tuple(kept.values()), (), tuple(excluded.values()), best[0][2])
-
-    def _post_matches(self, text: str) -> Iterator[tuple[Match, Tokens]]:
-        """Matches of all readings; a deputy's rank that no title mentions is read over."""
-        for reading in readings_of(text):
-            if len(reading) > _MOST_TOKENS:
-                continue
-            found = list(self._lexicon.matcher.matches(self._lexicon.post_index, reading))
-            eased = None if found else without_rank_of_deputy(reading)
-            if eased is not None:
-                reading, found = eased, list(self._lexicon.matcher.matches(self._lexicon.post_index, eased))
-            for match in found:
-                yield match, reading
-
-    def _hides(self, best: Match, absent: list[tuple[Match, tuple[OtherTime, ...], str]]) -> bool:
-        """Whether the title names exactly what no longer exists, or not yet: no looser reading stands in for it.
-
-        A province that is no city yet does not hide the district city of its name.
-        """
-        level = self.book.posts[best.target].level
-        for match, _, _ in absent:
-            same_name = match.province is not None and level in _PLACED_LEVELS and best.free > 0 and not match.units
-            named = best.place is not None and same_name and best.place in " ".join(_province_words(match))
-            closer = match.weight[0] > best.weight[0] and match.weight[1] >= best.weight[1]
-            if closer and not named:
-                return True
-        return False
-
     def _understood(
-        self, titles: tuple[Writing, ...], found: list[_Found], persons: tuple[Dropped, ...], unit: str | None,
+        self, titles: tuple[Writing, ...], found: list[Found], persons: tuple[Dropped, ...], unit: str | None,
         place: str | None, on: dt.date | None,
     ) -> Understanding:  # fmt: skip
         posts: list[tuple[ResolvedPost, ...]] = []
         unresolved: list[Unresolved] = []
-        explained: list[tuple[Writing, _Found, int | None]] = []
+        explained: list[tuple[Writing, Found, int | None]] = []
         for title, each in zip(titles, found, strict=True):
             explained.append((title, each, len(posts) if each.matches else None))
             if each.matches:
@@ -357,7 +238,8 @@ class Names:
             note for each in found for match, _ in each.matches if (note := self._left_open(match, unit)) is not None
         )
         excluded = tuple(excluded for each in found for excluded in each.excluded)
-        names = PostNames(tuple(kept.values()), tuple(unresolved), tuple(notes), excluded)
+        # `Phó Chỉ huy trưởng kiêm Tham mưu trưởng`: two titles of one post.
+        names = PostNames(tuple(dict.fromkeys(kept.values())), tuple(unresolved), tuple(notes), excluded)
         return Understanding(
             names,
             tuple(
@@ -384,8 +266,9 @@ class Names:
         own = self._lexicon.unit_in_title(post.id, match.pattern.title)
         if own is not None and on is not None and not self.book.units[own].interval.covers(on):
             own = None
+        said = match.province or self._lexicon.province_in_title(post.id, match.pattern.title)
         return ResolvedPost(
-            match.target, match.unit or own or (unit if fits else None), match.province or given, match.place,
+            match.target, match.unit or own or (unit if fits else None), said or given, match.place,
             place_kind(post.level, match, title.core), title.interim, self._how(title.core, match),
         )  # fmt: skip
 
@@ -426,35 +309,12 @@ class Names:
         kind = self.book.units[unit].kind
         return post.level != "central" and kind != post.unit_kind and kind in self._central_kinds
 
-    def _explained(self, title: Writing, found: _Found, readings: tuple[ResolvedPost, ...]) -> ExplainedTitle:
+    def _explained(self, title: Writing, found: Found, readings: tuple[ResolvedPost, ...]) -> ExplainedTitle:
         shown = tuple(
             ExplainedReading(reading, match.pattern.title, tokens, tuple(segments(match, tokens)))
             for reading, (match, tokens) in zip(readings, found.matches, strict=False)
         )
         return ExplainedTitle(title.text, title.core, title.dropped, title.interim, found.joined, found.leans_on, shown)
-
-    def _absent(self, match: Match, on: dt.date | None) -> tuple[OtherTime, ...]:
-        """What a match names that does not exist on the day: the units and the province first, else the post itself."""
-        if on is None:
-            return ()
-        units = self.book.units
-        found = [self._genealogy.unit(unit, on) for unit in match.units if not units[unit].interval.covers(on)]
-        found += self._absent_province(match.province, on)
-        post = self.book.posts[match.target]
-        if not found and not post.interval.covers(on):
-            found.append(self._genealogy.post(post.id, on))
-        return tuple(found)
-
-    def _absent_province(self, province: str | None, on: dt.date | None) -> tuple[OtherTime, ...]:
-        row = self.book.provinces.get(province) if province else None
-        return () if row is None or on is None or row.interval.covers(on) else (self._genealogy.province(row.id),)
-
-    def _named(self, match: Match) -> Text:
-        """`Giám đốc Sở, Quảng Nam`: a reading in few words."""
-        names = [self.book.posts[match.target].label]
-        names += [self.book.units[unit].name for unit in match.units]
-        names += [self.book.provinces[match.province].name] if match.province else []
-        return Text(", ".join(name.vi for name in names), ", ".join(name.en for name in names))
 
     def _near_titles(self, title: Writing, on: dt.date | None) -> tuple[str, ...]:
         def exists(post: str, unit: str | None, province: str | None) -> bool:
@@ -472,6 +332,10 @@ class Names:
         return Lexicon(self.book)
 
     @cached_property
+    def _closest(self) -> Closest:
+        return Closest(self.book, self._lexicon, self._genealogy)
+
+    @cached_property
     def _locator(self) -> Locator:
         return Locator(self.book, self._genealogy)
 
@@ -487,11 +351,3 @@ def _make_room(memory: dict[Any, Any]) -> None:
     """Keeps what is remembered bounded, however many different names a long run sees."""
     if len(memory) >= _MOST_REMEMBERED:
         memory.clear()
-
-
-def _closest_first(each: tuple[Match, tuple[OtherTime, ...], str]) -> tuple[int, ...]:
-    return tuple(-part for part in each[0].weight)
-
-
-def _province_words(match: Match) -> Tokens:
-    return next((fill.tokens for fill in match.fills if fill.kind == "province"), ())

@@ -16,7 +16,7 @@ from itertools import product
 
 from engine.intake.gazetteer import Gazetteer, Tokens, readings_of
 from engine.intake.patterns import FREE_SLOTS, Fill, Match, Matcher, Slot, TitleIndex, parts_of
-from engine.text import ABBREVIATIONS, SEPARATOR, find_abbreviations, fold, is_syllable, words
+from engine.text import ABBREVIATIONS, SEPARATOR, capitalised, find_abbreviations, fold, is_syllable, words
 
 MOST_SUGGESTIONS = 4
 _MOST_TOKENS = 24
@@ -361,5 +361,5 @@ def _entries(gazetteer: Gazetteer) -> Iterable[tuple[Tokens, str]]:
 
 def _capitalised(tokens: Tokens) -> str:
     kinds = ("xã", "phường", "huyện", "quận", "thị", "trấn", "đặc", "khu", "thành", "phố", "tỉnh")
-    written = [token if token in kinds else token[:1].upper() + token[1:] for token in tokens if token != SEPARATOR]
+    written = [token if token in kinds else capitalised(token) for token in tokens if token != SEPARATOR]
     return " ".join(written)

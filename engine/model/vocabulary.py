@@ -254,6 +254,7 @@ ACTION_WORDS: Mapping[str, str] = MappingProxyType(
         "phụ trách": "giao-phu-trach",
         "phân công điều hành": "giao-phu-trach",
         "giao điều hành": "giao-phu-trach",
+        "điều hành": "giao-phu-trach",
         "quyền": "giao-quyen",
         "tạm đình chỉ": "tam-dinh-chi",
         "đình chỉ": "tam-dinh-chi",

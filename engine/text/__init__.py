@@ -9,7 +9,7 @@ from engine.text.heads import starts_like_title
 from engine.text.legacy import detect_legacy, refuse_legacy
 from engine.text.normal import canonical, fold, has_diacritics, nfc, tidy
 from engine.text.persons import Dropped, DroppedKind, is_person
-from engine.text.syllables import is_syllable
+from engine.text.syllables import capitalised, is_syllable
 from engine.text.titles import Interim, TitleParts, strip_title_noise
 from engine.text.tokens import SEPARATOR, words
 
@@ -24,6 +24,7 @@ __all__ = [
     "Reading",
     "TitleParts",
     "canonical",
+    "capitalised",
     "decode_bytes",
     "detect_legacy",
     "expand",

@@ -38,10 +38,10 @@ _SHARED_HEADS: Final = frozenset(
 )
 
 
-# Whose assistant: the rank of a leader, whose office follows after the comma.
+# Whose assistant: the rank of a leader, or a person by name, whose office follows after the comma.
 _ASSISTS: Final = re.compile(
-    r"(?:tro ly|thu ky) (?:cua )?(?:dong chi )?(?:uy vien bo chinh tri|uy vien ban bi thu|bi thu trung uong dang"
-    r"|uy vien (?:ban chap hanh )?trung uong dang)"
+    r"(?:tro ly|thu ky) (?:cua )?(?:(?:dong chi )?(?:uy vien bo chinh tri|uy vien ban bi thu|bi thu trung uong dang"
+    r"|uy vien (?:ban chap hanh )?trung uong dang)|(?:dong chi|ong|ba) (?:[a-z]+ ){1,4}[a-z]+)"
 )
 # No head of a title and no shared body is longer; what follows it need not be read again at every separator.
 _LONGEST_HEAD: Final = 200

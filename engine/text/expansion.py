@@ -81,8 +81,8 @@ def _options(
         literal = literal or entry.keep
         for reading in entry.readings:
             if reading.not_after and _last_words(done)[0] in reading.not_after:
-                literal = True
-            elif not reading.contextual:
+                continue
+            if not reading.contextual:
                 plain.append(reading.words)
             elif _holds(reading, done, following):
                 options.append(reading.words)

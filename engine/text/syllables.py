@@ -126,3 +126,15 @@ def _is_spelled_together(onset: str, cluster: str, coda: str) -> bool:
         # `gì`, `gìn` are written with a bare g: its i stands for both onset and vowel.
         return not front or (onset == "g" and cluster[0] == "i")
     return cluster != "y" or bool(coda) or onset in _ONSETS_BEFORE_Y
+
+
+_ROMAN: Final = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")
+
+
+def capitalised(word: str, *, alone: bool = False) -> str:
+    """A canonical word of a proper name as it is written: `thất` → `Thất`, `ix` → `IX`.
+
+    `vi`, `xi` are syllables (`xã Vi Hương`): numerals only where the name is nothing else (`alone`).
+    """
+    numeral = bool(word) and _ROMAN.fullmatch(word) is not None and (alone or not is_syllable(word))
+    return word.upper() if numeral else word[:1].upper() + word[1:]

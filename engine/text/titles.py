@@ -41,7 +41,7 @@ _TERM_PIECE: Final = (
     rf"|lan thu\s+{_ORDINAL}"
     rf"|(?:19|20)\d\d\s*-\s*(?:19|20)\d\d(?!\d))"
 )
-_TERM: Final = re.compile(rf"(?<!\w){_TERM_PIECE}(?:\s*[,;-]?\s*\(?{_TERM_PIECE}\)?)*")
+_TERM: Final = re.compile(rf"(?<!\w){_TERM_PIECE}(?:\s*(?:[,;-]|va(?!\w))?\s*\(?{_TERM_PIECE}\)?)*")
 # The same words as they may be written: the shadow of `khóa` is also that of `khoả`.
 _TERM_WORDS: Final = ("nhiệm kỳ", "nhiệm kì", "nhiem ky", "nk", "khóa ", "lần thứ", "lan thu", "giai đoạn",
                       "giai doan")  # fmt: skip
@@ -65,17 +65,24 @@ _UNITS: Final = (
     r"|chung|tram|cong an|thanh tra|doi|khoa|hoc vien|ubnd|hdnd|uy ban|hoi dong|kho bac|chi bo|toa an|vp|hat|bv"
     r"|kiem toan nha nuoc|ktnn|ngan hang nha nuoc|nhnn|bao hiem xa hoi|bhxh|tap doan|tong cong ty|cong ty)(?!\w)"
 )
+# What somebody in charge runs: `toàn bộ công việc của`, `hoạt động của`.
+_WORK: Final = r"(?:(?:toan bo|moi)\s+)?(?:cac\s+)?(?:cong viec|hoat dong)(?:\s+cua)?"
+_FOR_NOW: Final = r"(?:tam thoi\s+)?"
 _QUYEN: Final = re.compile(r"(?:(?:duoc\s+)?(?:giao|tam|phan cong)\s+)*(?:quyen|q\.|q)(?:\s+|(?<=\.))")
 _IN_CHARGE: Final = re.compile(
-    r"(?:,\s*)?(?<!\w)(?:(?P<given>(?:duoc\s+)?(?:giao|phan cong)(?:\s+nhiem vu)?\s+)"
-    r"(?P<first>phu trach|dieu hanh)|phu trach)"
-    r"(?:\s*(?:,|va|-)?\s*(?P<then>dieu hanh|phu trach))?(?:\s+(?:cong viec|hoat dong)(?:\s+cua)?)?(?!\w)"
+    rf"(?:,\s*)?(?<!\w)(?:(?P<given>(?:duoc\s+)?(?:giao|phan cong)(?:\s+nhiem vu)?\s+){_FOR_NOW}"
+    rf"(?P<first>phu trach|dieu hanh)|{_FOR_NOW}phu trach)"
+    rf"(?:\s*(?:,|va|-)?\s*(?P<then>dieu hanh|phu trach))?(?:\s+{_WORK})?(?!\w)"
 )
-_RUNNING: Final = re.compile(rf"dieu hanh\s+(?:(?:cong viec|hoat dong)\s+(?:cua\s+)?)?(?={_UNITS})")
+_RUNNING: Final = re.compile(rf"{_FOR_NOW}dieu hanh\s+(?:{_WORK}\s+)?(?={_UNITS})")
 # A deputy who runs the body: `Phó Chủ tịch UBND tỉnh điều hành hoạt động của UBND tỉnh`, not `Giám đốc điều hành`.
 _DEPUTY_RUNS: Final = re.compile(
-    r"(?:,\s*)?(?<!\w)dieu hanh\s+(?:(?:cong viec|hoat dong)\s+(?:cua\s+)?)?"
+    rf"(?:,\s*)?(?<!\w){_FOR_NOW}dieu hanh\s+(?:{_WORK}\s+)?"
     r"(?=(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo)(?!\w))"
+)
+# `Phó Giám đốc điều hành Bệnh viện …`: the deputy runs the unit; a deputy director general of a company does not.
+_DEPUTY_RUNS_UNIT: Final = re.compile(
+    rf"(?<=^pho giam doc )dieu hanh\s+(?:{_WORK}\s+)?(?=(?:so|benh vien|bv|trung tam|chi cuc|ban quan ly|bql)(?!\w))"
 )
 _GIVEN_QUYEN: Final = re.compile(r"(?:,\s*)?(?<!\w)(?:duoc\s+)?giao\s+quyen\s+")
 
@@ -186,7 +193,7 @@ def _take_interim(text: str) -> tuple[Interim | None, str]:
         following = folded[match.end() :].lstrip(" ,;-")
         if match["given"] or not following or re.match(_UNITS, following) or starts_like_title(following):
             return _in_charge(match), _merged(text[: match.start()].rstrip(_EDGE), text[match.end() :].lstrip(_EDGE))
-    runs = _DEPUTY_RUNS.search(folded)
+    runs = _DEPUTY_RUNS.search(folded) or _DEPUTY_RUNS_UNIT.search(folded)
     if runs is not None and folded.startswith("pho "):
         return "dieu-hanh", _merged(text[: runs.start()].rstrip(_EDGE), text[runs.end() :].lstrip(_EDGE))
     return None, text
@@ -195,6 +202,8 @@ def _take_interim(text: str) -> tuple[Interim | None, str]:
 def _merged(title: str, charge: str) -> str:
     """Title and the unit in charge of, which `Phó Giám đốc Sở, phụ trách Sở` names twice."""
     ran = canonical(charge)
+    if _without_kinds(title).endswith(_without_kinds(charge)):
+        return title
     # A committee's deputy is in charge of its Party organisation: `Quận ủy quận 8, phụ trách Đảng bộ quận 8`.
     if any(f" {name} " in f" {canonical(title)} " for name in (ran, ran.removeprefix("đảng bộ "))):
         return title
@@ -204,6 +213,14 @@ def _merged(title: str, charge: str) -> str:
         if [canonical(word) for word in held[-length:]] == [canonical(word) for word in run[:length]]:
             return " ".join((*held, *run[length:]))
     return f"{title} {charge}".strip()
+
+
+_KINDS_OF_PLACE: Final = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?)\s+(?!ủy)")
+
+
+def _without_kinds(text: str) -> str:
+    """`ubnd hà nội` for `UBND TP Hà Nội`."""
+    return _KINDS_OF_PLACE.sub("", canonical(text))
 
 
 def _says_quyen(written: str) -> bool:

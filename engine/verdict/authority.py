@@ -23,11 +23,15 @@ from engine.intake.names import PostNames, ResolvedPost, Unresolved
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Instrument
 from engine.model.facts import Facts
-from engine.model.vocabulary import ACTION_GROUPS, AuthorityVerdict
-from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
+from engine.model.vocabulary import ACTION_GROUPS, AuthorityVerdict, Role
+from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law, unknown_act
 from engine.verdict.regime import regime
 
 MAX_BRANCHES = 8
+_STATE_ACTS = frozenset(
+    ("bo-nhiem", *(act for group in ("renew", "interim", "suspend", "end") for act in ACTION_GROUPS[group]))
+)
+_GIVES_STATE_POSTS = frozenset({Role.ISSUES, Role.ELECTS, Role.APPROVES, Role.DESIGNATES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,19 @@ def ask_authority(
     found = _highest_decides(book, found, groups)
     clashes = tuple(clash for item in found for clash in item.assembly.clashes)
     blockers = [blocker for item in found for entry in item.entries for blocker in entry.blockers]
+    one_sided = tuple(item for item in found if _lacks_state_act(book, item, acts))
     law = tuple(
-        dict.fromkeys(each for item in found for each in missing_law(book, (item.assembly,), item.reading.province, on))
+        dict.fromkeys(
+            (
+                *(each for item in found for each in missing_law(book, (item.assembly,), item.reading.province, on)),
+                *(unknown_act(book, item.reading.post) for item in one_sided),
+            )
+        )
     )
+    verdict = _verdict(book, names, found, clashes)
     return Authority(
-        on=on, actions=acts, posts=found, regime=_regime(book, found, on), verdict=_verdict(book, names, found, clashes),
+        on=on, actions=acts, posts=found, regime=_regime(book, found, on),
+        verdict="undetermined" if one_sided and verdict == "determined" else verdict,
         clashes=clashes, missing_facts=missing_facts(book, blockers, Facts(dict(facts or {}))), missing_law=law,
         unresolved=names.unresolved, diagnostics=_time_notes(names, on),
     )  # fmt: skip
@@ -153,6 +165,18 @@ def _post_verdict(book: Lawbook, item: PostAuthority) -> AuthorityVerdict:
     if any(entry.variable for entry in settling):
         return "undetermined"
     return "determined" if all(entry.settled for entry in settling) else "undetermined"
+
+
+def _lacks_state_act(book: Lawbook, item: PostAuthority, actions: tuple[str, ...]) -> bool:
+    """Whether the State gives the post by appointment and only the Party’s decision on it is known."""
+    post = book.posts[item.reading.post]
+    return (
+        post.side == "state"
+        and "bo-nhiem" in post.filled_by
+        and not _STATE_ACTS.isdisjoint(actions)
+        and any(entry.role in SETTLING for entry in item.entries)
+        and not any(entry.role in _GIVES_STATE_POSTS for entry in item.entries)
+    )
 
 
 def _readings_agree(names: PostNames, found: tuple[PostAuthority, ...]) -> bool:

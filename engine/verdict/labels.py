@@ -9,6 +9,7 @@ from engine.intake.names import ResolvedPost
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation
 from engine.model.vocabulary import ACTION_LABELS
+from engine.text import capitalised
 
 _LOCAL = ("province", "district", "commune")
 
@@ -34,7 +35,8 @@ def place_label(place: str) -> str:
     """`xã Thất Khê` for the canonical `xã thất khê`: kind words stay small, the name is capitalised."""
     words = place.split()
     kind = next((len(kind) for kind in _KIND_WORDS if tuple(words[: len(kind)]) == kind and len(words) > len(kind)), 0)
-    return " ".join([*words[:kind], *(word[:1].upper() + word[1:] for word in words[kind:])])
+    name = words[kind:]
+    return " ".join([*words[:kind], *(capitalised(word, alone=len(name) == 1) for word in name)])
 
 
 _KIND_WORDS = (

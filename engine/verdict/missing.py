@@ -229,6 +229,17 @@ def _decentralises(book: Lawbook, instrument: Instrument) -> bool:
     )
 
 
+def unknown_act(book: Lawbook, post: str) -> MissingLaw:
+    """The text that says who signs the State’s decision on a post, where none held does."""
+    label = book.posts[post].label
+    return MissingLaw(
+        Text(
+            f"Văn bản quy định ai ký quyết định về chức danh “{label.vi}”: bộ quy tắc chưa có",
+            f"The text on who signs decisions on the post “{label.en}”: not held in these rules",
+        )
+    )
+
+
 def _unknown_post(book: Lawbook, post: str) -> Text:
     label = book.posts[post].label
     return Text(

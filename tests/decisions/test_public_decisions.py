@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -151,3 +152,14 @@ def test_the_regime_is_that_of_the_day(title: str, day: str, number: str) -> Non
     found = ask_authority(lawbook(), title, on=parse_date(day).first)
     assert number in {instrument.number for instrument in found.regime}
     assert all(instrument.interval.covers(found.on) for instrument in found.regime)
+
+
+def test_a_state_post_of_which_only_the_party_side_is_known_is_not_determined() -> None:
+    """Who signs is the other half of the answer: it is named as the text to look for."""
+    found = ask_authority(
+        lawbook(), "Chánh Thanh tra, giám sát ngân hàng", on=dt.date(2026, 2, 1), actions=("bo-nhiem",)
+    )
+    (item,) = found.posts
+    assert {"decides"} == {entry.role.value for entry in item.entries}
+    assert "undetermined" == found.verdict
+    assert any("ai ký quyết định" in each.text.vi for each in found.missing_law)

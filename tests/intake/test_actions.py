@@ -33,6 +33,7 @@ DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
         ("được bầu", ("bau",)),
         ("giao quyền", ("giao-quyen",)),
         ("phân công phụ trách", ("giao-phu-trach",)),
+        ("phân công tạm thời điều hành", ("giao-phu-trach",)),
         ("tiếp nhận; giao quyền", ("giao-quyen",)),
         ("QĐ tiếp nhận và bổ nhiệm", ("tiep-nhan", "bo-nhiem")),
         ("QĐ v/v điều động cán bộ", ("dieu-dong",)),

@@ -185,3 +185,34 @@ def test_a_title_that_ends_in_a_units_name_says_the_unit(
     """Of the post's own kind, while that unit is there; a title that names none leaves it unknown."""
     (readings,) = names.post(title, None, None, dt.date.fromisoformat(day)).posts
     assert [expected] == [each.unit for each in readings]
+
+
+@pytest.mark.parametrize(
+    ("title", "province", "day", "expected"),
+    [
+        ("Giám đốc Bệnh viện Từ Dũ", "Thành phố Hồ Chí Minh", "2024-05-10", "giam-doc-don-vi-su-nghiep-thuoc-so"),
+        ("Giám đốc Bệnh viện đa khoa Quảng Nam", "Đà Nẵng", "2025-08-01", "giam-doc-don-vi-su-nghiep-thuoc-so"),
+        ("Giám đốc Bệnh viện đa khoa Quảng Nam", "Nghệ An", "2025-08-01", None),
+        ("Giám đốc Bệnh viện Từ Dũ", None, "2024-05-10", None),
+    ],
+)
+def test_a_unit_by_its_proper_name_is_one_of_the_given_province(
+    names: Names, title: str, province: str | None, day: str, expected: str | None
+) -> None:
+    """Also where it bears the name of a province that went into the given one; not where that lies elsewhere."""
+    found = names.post(title, None, province, dt.date.fromisoformat(day)).posts
+    assert ([expected] if expected else []) == [each.post for readings in found for each in readings]
+
+
+def test_two_titles_of_one_post_are_one_post(names: Names) -> None:
+    """`Phó Chỉ huy trưởng kiêm Tham mưu trưởng`."""
+    found = names.post("Phó Chỉ huy trưởng kiêm Tham mưu trưởng BĐBP tỉnh Quảng Trị", None, None, dt.date(2021, 9, 15))
+    assert ["pho-chi-huy-truong-bo-doi-bien-phong-tinh"] == [each.post for (each,) in found.posts]
+    assert () == found.unresolved
+
+
+@pytest.mark.parametrize("written", ["Bộ Nông nghiệp - Phát triển nông thôn", "Bộ NN-PTNT", "Bộ Nông nghiệp và PTNT"])
+def test_a_dash_stands_for_the_and_of_a_name(names: Names, written: str) -> None:
+    """Of a ministry as of a department."""
+    (readings,) = names.post(f"Cục trưởng Cục Bảo vệ thực vật, {written}", None, None, dt.date(2023, 5, 1)).posts
+    assert ["bo-nong-nghiep-va-phat-trien-nong-thon"] == [each.unit for each in readings]

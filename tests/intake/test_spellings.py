@@ -3,6 +3,9 @@
 `tests/data/spellings.tsv`: batch, distortion, title, unit, province, day, expected. Expected is one of
 `post@unit#place/province!interim` (several joined by ` + ` for a compound); `? a | b`, several readings, these among
 them; `! words`, not understood, a suggestion holds the words; `~ words`, ruled out by the day, the words say by what.
+
+Batch 4 was written down before its first run: 45 right of 67, 14 a suggestion, 8 other than expected, five of these
+because the expectation named another form of the same post.
 """
 
 from __future__ import annotations
@@ -126,7 +129,7 @@ def test_the_file_is_what_it_says() -> None:
     rows = spellings()
     assert len(rows) >= 600
     assert all(sum(row.batch == batch for row in rows) >= 300 for batch in ("1", "2"))
-    assert sum(row.batch == "3" for row in rows) >= 60
+    assert all(sum(row.batch == batch for row in rows) >= 60 for batch in ("3", "4"))
     assert {row.distortion for row in rows} == DISTORTIONS
     assert len({(row.title, row.unit, row.province, row.on) for row in rows}) == len(rows)
     assert all((unicodedata.normalize("NFC", row.title) != row.title) == (row.distortion == "nfd") for row in rows)

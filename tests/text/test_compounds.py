@@ -36,6 +36,10 @@ from engine.text import fold, split_compound, starts_like_title, words
             ("Phó Bí thư Thường trực Tỉnh ủy", "Chủ tịch HĐND tỉnh"),
         ),
         ("Bí thư Đảng ủy kiêm Chủ tịch UBND", ("Bí thư Đảng ủy", "Chủ tịch UBND")),
+        (
+            "Trợ lý đồng chí Lê Văn Thành, Phó Thủ tướng Chính phủ",
+            ("Trợ lý đồng chí Lê Văn Thành, Phó Thủ tướng Chính phủ",),
+        ),
         ("Bí thư Đảng ủy, đồng thời là Chủ tịch HĐND", ("Bí thư Đảng ủy", "Chủ tịch HĐND")),
         ("Bí thư Đảng ủy đồng thời kiêm Chủ tịch HĐND", ("Bí thư Đảng ủy", "Chủ tịch HĐND")),
         ("Chủ nhiệm Ủy ban Kiểm tra, Ủy viên BTV", ("Chủ nhiệm Ủy ban Kiểm tra", "Ủy viên BTV")),

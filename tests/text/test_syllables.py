@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
-from engine.text import canonical, fold, is_syllable
+from engine.text import canonical, capitalised, fold, is_syllable
 
 TONES = ("\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
 ONSETS = ("", "b", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "r", "s", "t", "th", "tr", "v", "x")
@@ -97,3 +97,20 @@ def test_fold_of_a_syllable_table_is_bare() -> None:
         for tone in TONES:
             assert fold("t" + toned(vowel, tone)) == fold("t" + vowel)
             assert fold("t" + toned(vowel, tone)).isascii()
+
+
+@pytest.mark.parametrize(
+    ("word", "alone", "expected"),
+    [
+        ("thất", False, "Thất"),
+        ("ix", False, "IX"),
+        ("xiii", False, "XIII"),
+        ("vi", False, "Vi"),
+        ("vi", True, "VI"),
+        ("điện", True, "Điện"),
+        ("", True, ""),
+    ],
+)
+def test_a_numeral_is_written_in_capitals(word: str, alone: bool, expected: str) -> None:
+    """`khu vực IX`; `vi` and `xi` are syllables too, and numerals only where nothing else is named."""
+    assert expected == capitalised(word, alone=alone)

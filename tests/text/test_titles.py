@@ -59,6 +59,19 @@ from engine.text import Dropped, TitleParts, canonical, strip_title_noise
         ("Điều hành UBND tỉnh Phú Yên", TitleParts("UBND tỉnh Phú Yên", interim="dieu-hanh")),
         ("Giám đốc điều hành", TitleParts("Giám đốc điều hành")),
         (
+            "Phó Chủ tịch Thường trực UBND TP Hà Nội tạm thời điều hành hoạt động của UBND TP Hà Nội",
+            TitleParts("Phó Chủ tịch Thường trực UBND TP Hà Nội", interim="dieu-hanh"),
+        ),
+        (
+            "Phó Giám đốc điều hành Bệnh viện đa khoa tỉnh",
+            TitleParts("Phó Giám đốc Bệnh viện đa khoa tỉnh", interim="dieu-hanh"),
+        ),
+        ("Phó Giám đốc điều hành Công ty", TitleParts("Phó Giám đốc điều hành Công ty")),
+        (
+            "Tỉnh ủy viên nhiệm kỳ 2015-2020 và nhiệm kỳ 2020-2025",
+            TitleParts("Tỉnh ủy viên", term="nhiệm kỳ 2015-2020 và nhiệm kỳ 2020-2025"),
+        ),
+        (
             "Phó Bí thư Thường trực Thành ủy điều hành Thành ủy Hà Nội",
             TitleParts("Phó Bí thư Thường trực Thành ủy Hà Nội", interim="dieu-hanh"),
         ),
