@@ -18,6 +18,7 @@ A column left out is unknown in every row. Derived facts are never in the frame 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, repeat
@@ -108,7 +109,7 @@ def frame_of_cases(cases: Iterable[Case], specs: Mapping[str, FactSpec]) -> Fact
     paths = dict.fromkeys(path for case in held for path in case.facts.values)
     for path in paths:
         if path not in ("action", "decision.on"):
-            columns |= _columns(path, specs, [case.facts.get(path) for case in held])
+            columns |= _columns(path, specs, [case.facts.values.get(path) for case in held])
     for path in dict.fromkeys(path for case in held for path in case.places):
         columns[path + PLACE] = pl.Series(path + PLACE, [case.places.get(path) for case in held], pl.String)
     return FactsFrame(pl.DataFrame(list(columns.values())), tuple(names), tuple(actions))
@@ -177,19 +178,29 @@ def _columns(path: str, specs: Mapping[str, FactSpec], values: list[object]) -> 
 def _scalar_columns(path: str, kind: str, values: list[object]) -> dict[str, pl.Series]:
     import polars as pl
 
-    dtype = _dtype(kind)
-    found = {path: pl.Series(path, [_low(value) for value in values], dtype)}
-    if any(isinstance(value, Stated) for value in values):
-        said = [value.value if isinstance(value, Stated) else None for value in values]
-        found[path + STATED] = pl.Series(path + STATED, said, pl.String)
-    if any(isinstance(value, Range) for value in values):
+    dtype, types = _dtype(kind), set(map(type, values))
+    found = {path: pl.Series(path, values if types <= _PLAIN else [_low(value) for value in values], dtype)}
+    if Stated in types:
+        found[path + STATED] = _said(path, values)
+    if Range in types:
         last = [value.high if isinstance(value, Range) else None for value in values]
         found[path + LAST] = pl.Series(path + LAST, last, dtype)
     return found
 
 
+_PLAIN = frozenset({bool, int, str, dt.date, type(None)})
+"""Types of values a column takes as they are."""
+
+
+def _said(path: str, values: list[object]) -> pl.Series:
+    import polars as pl
+
+    said = [value.value if isinstance(value, Stated) else None for value in values]
+    return pl.Series(path + STATED, said, pl.String)
+
+
 def collection_columns(path: str, specs: Mapping[str, FactSpec], values: list[object]) -> dict[str, pl.Series]:
-    """The columns of a collection; values are Collections, stated absences or UNKNOWN, one a row."""
+    """The columns of a collection; values are Collections, stated absences, UNKNOWN or None, one a row."""
     import polars as pl
 
     items = [item for value in values if isinstance(value, Collection) for item in value.items]
@@ -198,15 +209,14 @@ def collection_columns(path: str, specs: Mapping[str, FactSpec], values: list[ob
         fields = dict.fromkeys([_first_field(path, specs)])
     flat: dict[str, pl.Series] = {}
     for name in fields:
-        flat |= _scalar_columns(name, specs[f"{path}.{name}"].kind, [item.get(name, UNKNOWN) for item in items])
+        flat |= _scalar_columns(name, specs[f"{path}.{name}"].kind, [item.get(name) for item in items])
     complete = [value.complete if isinstance(value, Collection) else None for value in values]
     found = {
         path: _listed(path, pl.DataFrame(list(flat.values())), values),
         path + COMPLETE: pl.Series(path + COMPLETE, complete, pl.Boolean),
     }
     if any(isinstance(value, Stated) for value in values):
-        said = [value.value if isinstance(value, Stated) else None for value in values]
-        found[path + STATED] = pl.Series(path + STATED, said, pl.String)
+        found[path + STATED] = _said(path, values)
     return found
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import operator
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Any as Anything
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from engine.conditions.tree import (
     All,
@@ -53,12 +53,16 @@ WITH_CALENDAR: Mapping[str, Callable[..., object]] = MappingProxyType(
 """Those that also need the official calendar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blocker:
+class Blocker(NamedTuple):
     """Why something is unknown: a fact that is missing, or a calendar that is uncertain."""
 
     path: str
     calendar: bool = False
+
+
+@cache
+def _not_given(path: str) -> frozenset[Blocker]:
+    return frozenset({Blocker(path)})
 
 
 class Guards(Protocol):
@@ -144,31 +148,39 @@ class Native:
     def item_truths(self, collection: str, node: Node) -> Iterator[tuple[Mapping[str, object], Truth]]:
         """The truth of a node for each item of a collection, in order."""
         for item in self._facts.collection(collection).items:
-            with_item = self._within(item)
-            yield item, with_item.truth(node)
+            yield item, self.within(item).truth(node)
 
     def within(self, item: Mapping[str, object]) -> Native:
         """An evaluator that reads `item.<field>` from `item`."""
-        return self._within(item)
-
-    def blockers(self, node: Node) -> frozenset[Blocker]:
-        """What keeps an unknown node unknown; empty when it is settled."""
-        return self._keeping_open(node) if self.truth(node) is None else frozenset()
-
-    def _keeping_open(self, node: Node) -> frozenset[Blocker]:
-        """What keeps a node open that is known to be unknown."""
-        if isinstance(node, (All, Any)):
-            return frozenset().union(*(self._keeping_open(part) for part in node.parts if self.truth(part) is None))
-        if isinstance(node, Not):
-            return self._keeping_open(node.part)
-        if isinstance(node, Count):
-            return self._count_blockers(node)
-        return frozenset(self._leaf_blockers(node)) or frozenset(self._unusable(node))
-
-    def _within(self, item: Mapping[str, object]) -> Native:
         inner = Native(self._facts, self._calendar)
         inner._item = item
         return inner
+
+    def blockers(self, node: Node) -> frozenset[Blocker]:
+        """What keeps an unknown node unknown; empty when it is settled."""
+        return _KEEPING_OPEN[type(node)](self, node) if self.truth(node) is None else frozenset()
+
+    def _open_parts(self, node: All | Any) -> frozenset[Blocker]:
+        found: set[Blocker] = set()
+        for part in node.parts:
+            if _TRUTHS[type(part)](self, part) is None:
+                found |= _KEEPING_OPEN[type(part)](self, part)
+        return frozenset(found)
+
+    def _open_comparison(self, node: Compare) -> frozenset[Blocker]:
+        if type(node.right) is Literal:
+            return self._open_fact(node.left) or self._open_leaf(node)
+        return self._open_leaf(node)
+
+    def _open_member(self, node: Member) -> frozenset[Blocker]:
+        return self._open_fact(node.term) or self._open_leaf(node)
+
+    def _open_fact(self, term: Term) -> frozenset[Blocker]:
+        # Nearly always what is missing is one fact, of which nothing is given.
+        return _not_given(term.path) if type(term) is Fact and self._read(term.path) is UNKNOWN else frozenset()
+
+    def _open_leaf(self, node: Node) -> frozenset[Blocker]:
+        return frozenset(self._leaf_blockers(node)) or frozenset(self._unusable(node))
 
     def _read(self, path: str) -> object:
         value = self._values.get(path, UNKNOWN)
@@ -186,7 +198,7 @@ class Native:
         held = self._facts.collection(node.collection)
         certain = possible = 0
         for item in held.items:
-            truth = self._within(item).truth(node.where)
+            truth = self.within(item).truth(node.where)
             certain += truth is True
             possible += truth is not False
         if certain >= node.number:
@@ -197,7 +209,7 @@ class Native:
         held = self._facts.collection(node.collection)
         found: set[Blocker] = set()
         for item in held.items:
-            inner = self._within(item)
+            inner = self.within(item)
             found |= {
                 Blocker(blocker.path.replace("item.", f"{node.collection}.", 1), blocker.calendar)
                 for blocker in inner.blockers(node.where)
@@ -247,6 +259,18 @@ _TRUTHS: Mapping[type, Callable[[Native, Anything], Truth]] = {
     Count: Native._count,
     Share: Native._share,
     Const: lambda _, node: node.value,
+}
+
+
+# What keeps a node open that is known to be unknown.
+_KEEPING_OPEN: Mapping[type, Callable[[Native, Anything], frozenset[Blocker]]] = {
+    Compare: Native._open_comparison,
+    All: Native._open_parts,
+    Any: Native._open_parts,
+    Not: lambda evaluator, node: _KEEPING_OPEN[type(node.part)](evaluator, node.part),
+    Member: Native._open_member,
+    Count: Native._count_blockers,
+    Share: Native._open_leaf,
 }
 
 

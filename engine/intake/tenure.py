@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engine.intake.months import add_days, calendar_months, full_months
 from engine.model.values import (
@@ -163,9 +164,13 @@ def _least_months(periods: list[tuple[dt.date, dt.date]], on: dt.date) -> int:
 
 def _most_months(periods: list[tuple[dt.date, dt.date]]) -> int:
     """Months by the most generous reading: the days together, counted over the shortest months there are."""
-    days = _days(periods)
+    return max(_months_of_each(periods), _most_months_in(_days(periods)))
+
+
+@lru_cache(maxsize=16_384)
+def _most_months_in(days: int) -> int:
     starts = [dt.date(year, month, 1) for year in range(2021, 2025) for month in range(1, 13)]
-    return max(_months_of_each(periods), *(_whole(full_months(start, add_days(start, days))) for start in starts))
+    return max(_whole(full_months(start, add_days(start, days))) for start in starts)
 
 
 def _months_of_each(periods: list[tuple[dt.date, dt.date]]) -> int:

@@ -248,10 +248,8 @@ class Run:
         facts = self.facts_on(self.day, self.post)
         evaluator = Native(facts, calendar_of(self.book))
         post = self.post.post if self.post else None
-        cited: set[str] = set()
-        for rule in self._rules(facts):
-            if rule.ground.interval.covers(self.day):
-                cited.update(citation.instrument for citation in rule.ground.citations)
+        grounds = (rule.ground for rule in self._rules(facts))
+        cited = {each.instrument for ground in grounds if ground.interval.covers(self.day) for each in ground.citations}
         for row in self.book.untranslatable_for(post, self.actions, self.day):
             if not row.judgement and row.facet in scope and evaluator.truth(row.applies) is not False:
                 yield Unchecked(row.ground.citations, row.title, row.reason, row.facet)

@@ -148,34 +148,39 @@ def _finding(
 def _values(
     book: Lawbook, rule: Requirement, facts: Facts, item: Mapping[str, object] | None
 ) -> Iterator[tuple[str, object]]:
-    for path, full in _paths(book, rule):
-        value = _read(path, facts, item)
+    held = facts.values
+    for path, full, of_item in _paths(book, rule):
+        value = held.get(path, UNKNOWN) if of_item is None else UNKNOWN if item is None else item.get(of_item, UNKNOWN)
         if value is not UNKNOWN:
             yield full, value
 
 
-def _paths(book: Lawbook, rule: Requirement) -> tuple[tuple[str, str], ...]:
-    """The facts a rule reads, each once, in the order its conditions name them, with their names in full.
+def _paths(book: Lawbook, rule: Requirement) -> tuple[tuple[str, str, str | None], ...]:
+    """The facts a rule reads, each once, in the order its conditions name them, with their full name and field of an item.
 
     Worked out once a lawbook.
     """
     # By identity, since hashing a whole condition costs more than reading it; the rule is kept so that its identity is.
-    known = cast(
-        "dict[int, tuple[Requirement, tuple[tuple[str, str], ...]]]", book.memo.setdefault("paths-of-rules", {})
-    )
+    known = cast("_KnownPaths", book.memo.setdefault("paths-of-rules", {}))
     held = known.get(id(rule))
     if held is None:
         nodes = (rule.applies, rule.require, rule.unless)
         paths = dict.fromkeys(path for node in nodes for path in facts_of(node))
-        held = known[id(rule)] = rule, tuple((path, _full(path, rule.each or "item")) for path in paths)
+        held = known[id(rule)] = rule, tuple((path, _full(path, rule.each or "item"), _field(path)) for path in paths)
     return held[1]
 
 
+_KnownPaths = dict[int, tuple[Requirement, tuple[tuple[str, str, str | None], ...]]]
+
+
+def _field(path: str) -> str | None:
+    return path.removeprefix("item.") if path.startswith("item.") else None
+
+
 def _read(path: str, facts: Facts, item: Mapping[str, object] | None) -> object:
-    value = facts.values.get(path, UNKNOWN)
-    if value is UNKNOWN and item is not None and path.startswith("item."):
-        return item.get(path[5:], UNKNOWN)
-    return value
+    if path.startswith("item."):
+        return UNKNOWN if item is None else item.get(path[5:], UNKNOWN)
+    return facts.get(path)
 
 
 def _filled(
