@@ -43,7 +43,6 @@ def main() -> None:
     from engine.evaluate.network.encoding import encode
     from engine.evaluate.network.readings import Terms
     from engine.intake.derive import calendar_of
-    from engine.model.vocabulary import Anchor
     from tests.evaluate_network.law_questions import EXAMPLES, runs_of, stages_of
 
     load = os.getloadavg()[0]
@@ -103,13 +102,13 @@ def main() -> None:
     report("building those rulesets in the child", inside["build"])
 
     table = RowTable(
-        Row(row.ground.id, row.posts, row.actions, row.ground.interval.start, row.ground.interval.end, row.anchor is not Anchor.DECISION)
+        Row(row.ground.id, row.posts, row.actions, row.ground.interval.start, row.ground.interval.end, row.event)
         for row in book.requirements if not book.instruments[row.ground.instrument].draft
     )  # fmt: skip
     occasions = [
-        Occasion(run.post.post if run.post else None, run.actions, run.day, days)
+        Occasion(run.post.post if run.post else None, run.actions, run.day, events)
         for path in EXAMPLES
-        for run, days in runs_of(book, path)
+        for run, events in runs_of(book, path)
     ]
     supervisor.select(table, occasions[0])
     report(f"selecting requirements among {len(table.rows)} rows, per proposal",

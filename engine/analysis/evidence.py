@@ -12,10 +12,11 @@ from engine.intake.cases import Case
 from engine.intake.derive import calendar_of
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Requirement
+from engine.lawbook.event_days import event_days
 from engine.model.facts import Facts
 from engine.model.values import Collection, Range
 from engine.model.vocabulary import Facet
-from engine.verdict.check import Run, dates_of, law_days_of
+from engine.verdict.check import Run, law_days_of
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Reading:
         self.run.settle_managing_level()
         self.facts: Facts = self.run.facts_on(day, self.run.post)
         self.evaluator = Native(self.facts, calendar_of(book))
-        self.others = dates_of(self.facts)
+        self.events = event_days(self.facts)
 
     @property
     def resolved(self) -> bool:
@@ -68,7 +69,7 @@ class Reading:
         if not self.resolved or not self.evidence.facets:
             return ()
         post = self.run.post.post if self.run.post else None
-        found = self.book.requirements_for(post, self.run.actions, self.day, self.others)
+        found = self.book.requirements_for(post, self.run.actions, self.day, self.events)
         return tuple(row for row in found if row.facet in self.evidence.facets)
 
 

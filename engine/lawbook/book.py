@@ -28,9 +28,9 @@ from engine.lawbook.entries import (
     Untranslatable,
     bears_on,
 )
+from engine.lawbook.event_days import NO_EVENTS, EventDays, may_bear
 from engine.lawbook.precedence import resolve_slots
 from engine.model.facts import FactSpec
-from engine.model.vocabulary import Anchor
 
 _Bearing = TypeVar("_Bearing", Requirement, Untranslatable)
 
@@ -87,16 +87,15 @@ class Lawbook:
         return {post: tuple(rules) for post, rules in index.items()}
 
     def requirements_for(
-        self, post: str | None, actions: frozenset[str], day: dt.date, other_days: tuple[dt.date, ...] = ()
+        self, post: str | None, actions: frozenset[str], day: dt.date, events: EventDays = NO_EVENTS
     ) -> Iterator[Requirement]:
         """Requirements that may bear on the case when the decision is of `day`; drafts never.
 
-        Rows anchored elsewhere than in the decision count when they are in force on `day` or on one of `other_days`
-        (the dates the case itself names).
+        Rows anchored elsewhere than in the decision count when they are in force on `day` or may be on the day of their
+        own event (`events`, see `event_days`).
         """
         for row in self._bearing(self._live_requirements, post, actions):
-            interval = row.ground.interval
-            if interval.covers(day) or (row.anchor is not Anchor.DECISION and any(map(interval.covers, other_days))):
+            if may_bear(row, day, events):
                 yield row
 
     def _bearing(self, rows: tuple[_Bearing, ...], post: str | None, actions: frozenset[str]) -> tuple[_Bearing, ...]:

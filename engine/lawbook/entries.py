@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from engine.bilingual import Text
 from engine.conditions.tree import TRUE, Node
-from engine.model.vocabulary import Anchor, Confidence, EdgeKind, Facet, Role, Severity
+from engine.model.vocabulary import ANCHOR_FACT, Anchor, Confidence, EdgeKind, Facet, Role, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +294,13 @@ class Requirement:
     """Parameters named in the message and their values as text."""
     supplementary: bool = False
     """Whether its facet still lacks its own rules when this one alone is met."""
+
+    @property
+    def event(self) -> str | None:
+        """What, besides the decision, the law is picked by the day of: a fact, or a collection for each of its items."""
+        if self.anchor is Anchor.DECISION:
+            return None
+        return self.each if self.anchor is Anchor.ITEM else ANCHOR_FACT[self.anchor]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from engine.intake.names import ResolvedPost
 from engine.intake.proposals import ReadProposal
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Citation, Instrument, Requirement
+from engine.lawbook.event_days import event_days
 from engine.model.facts import Facts
-from engine.model.values import Collection
-from engine.model.vocabulary import ANCHOR_FACT, Anchor, Facet, Outcome, Severity, heaviest
+from engine.model.vocabulary import Facet, Outcome, Severity, heaviest
 from engine.verdict.findings import Finding, Result, judge
 from engine.verdict.labels import post_label
 from engine.verdict.links import link_findings
@@ -46,7 +46,7 @@ class FacetVerdict:
     checked: int
     rules: int
     supplementary: int = 0
-    """How many of `rules` cannot carry the facet alone."""
+    """How many of `rules` cannot carry the facet alone: by their own words, or since they may not apply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +238,7 @@ class Run:
         """Requirements that may bear on the case, by its post, actions and dates; looked for once."""
         if self._bearing is None:
             post = self.post.post if self.post else None
-            self._bearing = tuple(self.book.requirements_for(post, self.actions, self.day, dates_of(facts)))
+            self._bearing = tuple(self.book.requirements_for(post, self.actions, self.day, event_days(facts)))
         return self._bearing
 
     def unchecked(self, scope: tuple[Facet, ...]) -> Iterator[Unchecked]:
@@ -292,19 +292,6 @@ NO_RULES = {
 }
 
 
-def dates_of(facts: Facts) -> tuple[dt.date, ...]:
-    """Dates other than the decision's by which law may be picked: those of steps, file, proposal and election."""
-    found: set[dt.date] = set()
-    for anchor in (Anchor.RECEIVED, Anchor.PROPOSED, Anchor.ELECTION):
-        value = facts.get(ANCHOR_FACT[anchor])
-        if isinstance(value, dt.date):
-            found.add(value)
-    for value in facts.values.values():
-        if isinstance(value, Collection):
-            found.update(day for item in value.items if isinstance(day := item.get("on"), dt.date))
-    return tuple(sorted(found))
-
-
 def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[Run], case: Case) -> FacetVerdict:
     mine = [finding for finding in findings if finding.facet is facet and finding.severity is not Severity.NOTICE]
     outcomes = [finding.weight for finding in mine]
@@ -312,7 +299,7 @@ def _facet(facet: Facet, findings: tuple[Finding, ...], runs: list[Run], case: C
         outcomes.append(Outcome.CONFLICTING)
     if facet is Facet.AUTHORITY and any(run.unregulated for run in runs):
         outcomes.append(Outcome.UNREGULATED)
-    supplementary = sum(finding.supplementary for finding in mine)
+    supplementary = sum(not finding.carries for finding in mine)
     if len(mine) == supplementary or not case.actions or not case.names.posts or case.names.unresolved:
         # INVARIANT: no facet is compliant by silence: nothing checked, or not knowing what to check, is undetermined.
         outcomes.append(Outcome.UNDETERMINED)

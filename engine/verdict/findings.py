@@ -49,6 +49,14 @@ class Finding:
     repair: Repair | None = None
     note: Text | None = None
     supplementary: bool = False
+    unsure: bool = False
+    """Whether it is open that the rule applies at all."""
+
+    @property
+    def carries(self) -> bool:
+        """Whether its facet has been checked when this rule alone bears on it."""
+        met = self.result in (Result.SATISFIED, Result.EXCEPTED)
+        return not self.supplementary and not (self.unsure and met)
 
     @property
     def weight(self) -> Outcome:
@@ -71,7 +79,7 @@ def judge(book: Lawbook, rule: Requirement, evaluator: Native, facts: Facts, day
     if applies is False:
         return None
     result, blockers = _result(rule, evaluator, applies)
-    return _finding(book, rule, result, blockers, facts, None, day)
+    return _finding(book, rule, result, blockers, facts, None, day, unsure=applies is None)
 
 
 def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Result, frozenset[Blocker]]:
@@ -95,11 +103,13 @@ def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Fac
     if (held.complete and not held.items) or evaluator.within({}).truth(rule.applies) is False:
         return None
     worst: tuple[Result, frozenset[Blocker], Mapping[str, object]] | None = None
+    unsure = True
     for item in held.items:
         inner = evaluator.within(item)
         applies = inner.truth(rule.applies)
         if applies is False:
             continue
+        unsure = unsure and applies is None
         result, blockers = _result(rule, inner, applies)
         if worst is None or _GRAVITY[result] > _GRAVITY[worst[0]]:
             worst = result, blockers, item
@@ -111,7 +121,7 @@ def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Fac
     if result is Result.UNKNOWN:
         return _finding(book, rule, result, named | open_list, facts, item, day)
     if held.complete or result is Result.BREACHED:
-        return _finding(book, rule, result, named, facts, item, day)
+        return _finding(book, rule, result, named, facts, item, day, unsure=unsure)
     return _finding(book, rule, Result.UNKNOWN, open_list, facts, None, day)
 
 
@@ -124,7 +134,7 @@ def _full(path: str, collection: str) -> str:
 
 def _finding(
     book: Lawbook, rule: Requirement, result: Result, blockers: frozenset[Blocker], facts: Facts, item: Mapping[str, object] | None,
-    day: dt.date,
+    day: dt.date, *, unsure: bool = False,
 ) -> Finding:  # fmt: skip
     values = tuple(_values(book, rule, facts, item))
     title, note = rule.title, rule.ground.note
@@ -141,7 +151,7 @@ def _finding(
         message=message if result is Result.BREACHED else title,
         citations=rule.ground.citations, confidence=rule.ground.confidence, law_of=day, values=values,
         blockers=blockers, repair=rule.repair if result is Result.BREACHED else None, note=note,
-        supplementary=rule.supplementary,
+        supplementary=rule.supplementary, unsure=unsure,
     )  # fmt: skip
 
 

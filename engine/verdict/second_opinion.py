@@ -27,8 +27,8 @@ from engine.evaluate.network import (
 from engine.evaluate.network.questions import Truth
 from engine.intake.derive import calendar_of
 from engine.lawbook.book import Lawbook
-from engine.model.vocabulary import Anchor
-from engine.verdict.check import Run, Verdict, dates_of, law_days_of
+from engine.lawbook.event_days import event_days
+from engine.verdict.check import Run, Verdict, law_days_of
 
 DEADLINE = 10.0
 """Seconds the second evaluator gets for one file."""
@@ -75,7 +75,7 @@ def _other_rows(
         book.memo["requirement-rows"] = RowTable(
             Row(
                 row.ground.id, row.posts, row.actions, row.ground.interval.start, row.ground.interval.end,
-                elsewhere=row.anchor is not Anchor.DECISION,
+                row.event,
             )
             for row in book.requirements
             if not book.instruments[row.ground.instrument].draft
@@ -85,11 +85,13 @@ def _other_rows(
     for day in law_days_of(book, verdict.case):
         run = Run(book, verdict.case, day)
         post = run.post.post if run.post else None
-        days = dates_of(run.facts_on(day, run.post))
-        found = network.select(table, Occasion(post, run.actions, day, days), deadline)
+        events = event_days(run.facts_on(day, run.post))
+        found = network.select(table, Occasion(post, run.actions, day, events), deadline)
         if isinstance(found, Unavailable):
             return found
-        differing += compare_rows({row.ground.id for row in book.requirements_for(post, run.actions, day, days)}, found)
+        differing += compare_rows(
+            {row.ground.id for row in book.requirements_for(post, run.actions, day, events)}, found
+        )
     return tuple(differing)
 
 
@@ -117,7 +119,7 @@ def _requirements(run: Run, truths: dict[str, tuple[Truth, ...]]) -> Stage:
     evaluator = Native(facts, calendar_of(run.book))
     post = run.post.post if run.post else None
     questions = []
-    for row in run.book.requirements_for(post, run.actions, run.day, dates_of(facts)):
+    for row in run.book.requirements_for(post, run.actions, run.day, event_days(facts)):
         for name in ("applies", "require", "unless"):
             question = Question(f"{run.day}/{row.ground.id}/{name}", getattr(row, name), row.each)
             questions.append(question)

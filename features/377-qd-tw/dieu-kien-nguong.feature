@@ -131,11 +131,11 @@ Tính năng: Điều kiện, thời hạn theo Quy định 377-QĐ/TW: ngưỡng
     Khi xét từng dòng của bảng
     Thì kết quả như bảng:
       | ngày quyết định | biết                                                     | 377-qd-tw.dieu-20.khien-trach | 377-qd-tw.dieu-20.khien-trach.chuyen-tiep | 377-qd-tw.dieu-20.canh-cao | 377-qd-tw.dieu-20.canh-cao.chuyen-tiep |
-      | 06/10/2026      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025 | không đạt                     | không áp dụng                             | không áp dụng              | không áp dụng                          |
+      | 06/10/2026      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025; chức danh dự kiến cao hơn chức vụ khi bị kỷ luật | không đạt                     | không áp dụng                             | không áp dụng              | không áp dụng                          |
       | 07/10/2026      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025 | không áp dụng                 | cần xem xét                               | không áp dụng              | không áp dụng                          |
       | 06/10/2027      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025 | không áp dụng                 | cần xem xét                               | không áp dụng              | không áp dụng                          |
       | 07/10/2027      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025 | không áp dụng                 | đạt                                       | không áp dụng              | không áp dụng                          |
-      | 06/04/2028      | bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 07/10/2025    | không áp dụng                 | không áp dụng                             | không đạt                  | không áp dụng                          |
+      | 06/04/2028      | bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 07/10/2025; chức danh dự kiến cao hơn chức vụ khi bị kỷ luật | không áp dụng                 | không áp dụng                             | không đạt                  | không áp dụng                          |
       | 07/04/2028      | bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 07/10/2025    | không áp dụng                 | không áp dụng                             | không áp dụng              | cần xem xét                            |
       | 06/10/2028      | bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 07/10/2025    | không áp dụng                 | không áp dụng                             | không áp dụng              | cần xem xét                            |
       | 07/10/2028      | bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 07/10/2025    | không áp dụng                 | không áp dụng                             | không áp dụng              | đạt                                    |

@@ -28,6 +28,7 @@ Tính năng: Thời hạn sau kỷ luật theo Quy định 377-QĐ/TW và quy đ
   Khung kịch bản: Kỷ luật trước ngày 08/10/2025 chưa hết cả thời hạn cũ thì vi phạm
     Biết ngày quyết định <ngày quyết định>
     Và bị kỷ luật "<hình thức>" có hiệu lực từ ngày <ngày kỷ luật>
+    Và chức danh dự kiến cao hơn chức vụ khi bị kỷ luật
     Và không bị kỷ luật nào khác
     Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
     Thì có phát hiện "eligibility.ky-luat.chua-het-thoi-han"
@@ -37,6 +38,14 @@ Tính năng: Thời hạn sau kỷ luật theo Quy định 377-QĐ/TW và quy đ
       | hình thức   | ngày kỷ luật | ngày quyết định |
       | khiển trách | 15/01/2025   | 14/01/2026      |
       | cảnh cáo    | 15/07/2023   | 14/01/2026      |
+
+  Kịch bản: Chưa rõ chức danh dự kiến có cao hơn chức vụ khi bị kỷ luật thì chưa rõ có còn vướng theo 80-QĐ/TW
+    Biết ngày quyết định 14/01/2026
+    Và bị kỷ luật "khiển trách" có hiệu lực từ ngày 15/01/2025
+    Và không bị kỷ luật nào khác
+    Khi kiểm tra mặt "tiêu chuẩn, điều kiện"
+    Thì kết quả là "chưa đủ dữ kiện"
+    Và còn thiếu dữ kiện "candidate.disciplines.target_higher_than_then"
 
   Khung kịch bản: Kỷ luật trước ngày 08/10/2025 đã hết thời hạn cũ, chưa hết thời hạn mới thì cần xem xét
     Biết ngày quyết định <ngày quyết định>

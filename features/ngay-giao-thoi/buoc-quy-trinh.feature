@@ -218,3 +218,22 @@ Tính năng: Mỗi bước của quy trình theo quy định của ngày họp b
     Dữ liệu:
       | quyết định | ngày họp   | bước | kết luận                                                     |
       | 20/12/2025 | 07/10/2025 | 3    | không áp dụng quy định "procedure.quy-trinh.cong-bo-ket-qua" |
+
+  Kịch bản: Bước không ghi ngày có thể họp khi 105-QĐ/TW còn hiệu lực
+    Bước 2 công bố kết quả là vi phạm 105-QĐ/TW, đến ngày 17/8/2022; quyết định sau đó nhiều năm vẫn phải hỏi bước ấy họp ngày nào.
+
+    Biết chức danh "Thứ trưởng Bộ Tài chính"
+    Và nội dung công tác "bổ nhiệm"
+    Và loại bổ nhiệm "chức vụ cao hơn"
+    Và nguồn nhân sự "tại chỗ"
+    Và nhân sự là Ủy viên Trung ương "không"
+    Và danh sách "các bước quy trình" đầy đủ
+    Khi xét từng dòng của bảng
+    Thì kết quả như bảng:
+      | ngày quyết định | biết                                                                                                       | 105-qd-tw.phu-luc.buoc-2-khong-cong-bo |
+      | 10/09/2022      | danh sách "các bước quy trình" có mục "bước = 2, công bố kết quả tại hội nghị = có"                        | chưa xác định                          |
+      | 10/09/2022      | danh sách "các bước quy trình" có mục "bước = 2, công bố kết quả tại hội nghị = không"                     | đạt                                    |
+      | 10/09/2022      | danh sách "các bước quy trình" có mục "bước = 2, ngày họp = 17/08/2022, công bố kết quả tại hội nghị = có" | không đạt                              |
+      | 10/09/2022      | danh sách "các bước quy trình" có mục "bước = 2, ngày họp = 18/08/2022, công bố kết quả tại hội nghị = có" | không áp dụng                          |
+      | 20/12/2025      | danh sách "các bước quy trình" có mục "bước = 2, công bố kết quả tại hội nghị = có"                        | chưa xác định                          |
+      | 20/12/2025      | danh sách "các bước quy trình" có mục "bước = 2, ngày họp = 01/12/2025, công bố kết quả tại hội nghị = có" | không áp dụng                          |

@@ -1,6 +1,8 @@
 """Columnar equals native on every rule, facet and verdict, unknowns, absences and partial dates included."""
 
+import datetime as dt
 import gc
+import random
 
 import pytest
 
@@ -12,6 +14,7 @@ from engine.audit.judging.natively import judge_natively
 from engine.evaluate.columnar.columns import FrameTable
 from engine.model.vocabulary import Facet
 from tests.audit.both_evaluators import EVERY, counted, differences
+from tests.audit.less_known import disciplined
 from tests.audit.random_cases import RandomCases
 
 
@@ -24,6 +27,17 @@ def book():
 def test_columnar_equals_native(book, seed):
     """Every column of the verdict table and every finding of 1,000 cases a seed, drawn over all facts the law reads."""
     assert {} == differences(book, RandomCases(book, seed).many(1000))
+
+
+def test_columnar_equals_native_where_a_discipline_may_be_older_than_its_rule(book):
+    """Its day exact, known in part, or not known, at the turn from 80-QĐ/TW to 377-QĐ/TW."""
+    chance, turn = random.Random(7), dt.date(2025, 10, 8)
+    cases = [
+        case for case in RandomCases(book, 7).many(400)
+        if isinstance(case.decided, dt.date) and case.decided >= turn and case.actions and case.names.posts
+    ]  # fmt: skip
+    drawn = [each for case in cases * 5 for each in disciplined(case, turn, chance)]
+    assert {} == differences(book, drawn)
 
 
 def test_columnar_equals_native_over_one_facet(book):

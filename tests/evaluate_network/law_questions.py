@@ -10,7 +10,8 @@ from engine.evaluate.network import Question, Stage
 from engine.intake.cases import open_case
 from engine.intake.derive import calendar_of
 from engine.intake.proposals import read_proposal_file
-from engine.verdict.check import Run, dates_of
+from engine.lawbook.event_days import event_days
+from engine.verdict.check import Run
 
 EXAMPLES = sorted(
     path for path in (Path(__file__).parents[2] / "examples" / "proposals").iterdir() if path.name != "expected.yaml"
@@ -18,21 +19,21 @@ EXAMPLES = sorted(
 
 
 def runs_of(book, path: Path):
-    """(the case under the law of a day, its other dates) for each day that may be the decision's."""
+    """(the case under the law of a day, the days of its events) for each day that may be the decision's."""
     case = open_case(book, read_proposal_file(path))
     for day in book.law_days(*case.days) if case.days else (dt.date(2026, 1, 1),):
         run = Run(book, case, day)
-        yield run, dates_of(run.facts_on(run.day, run.post))
+        yield run, event_days(run.facts_on(run.day, run.post))
 
 
 def stages_of(book, path: Path):
     """(stages, truths of the reference by question id) of one proposal."""
     stages, truths = [], {}
-    for run, days in runs_of(book, path):
+    for run, events in runs_of(book, path):
         stages += competence(book, run, truths)
         # What the findings rest on: the managing level competence came to.
         list(run.findings())
-        stages.append(requirements(book, run, days, truths))
+        stages.append(requirements(book, run, events, truths))
     return stages, truths
 
 
@@ -49,13 +50,13 @@ def competence(book, run, truths):
         yield Stage(f"competence {run.day}", tuple(questions), facts)
 
 
-def requirements(book, run, days, truths):
+def requirements(book, run, events, truths):
     """The three conditions of every requirement of the case; per item where the row speaks of each."""
     facts = run.facts_on(run.day, run.post)
     evaluator = Native(facts, calendar_of(book))
     post = run.post.post if run.post else None
     questions = []
-    rows = book.requirements_for(post, run.actions, run.day, days)
+    rows = book.requirements_for(post, run.actions, run.day, events)
     asked = [
         (row.ground.id, name, getattr(row, name), row.each) for row in rows for name in ("applies", "require", "unless")
     ]

@@ -6,7 +6,6 @@ from engine import load_lawbook
 from engine.evaluate.network import Occasion, Question, Row, RowTable, compare, compare_rows
 from engine.evaluate.network.compile import compile_program
 from engine.intake.derive import calendar_of
-from engine.model.vocabulary import Anchor
 from tests.evaluate_network.law_questions import EXAMPLES, runs_of, stages_of
 
 
@@ -50,7 +49,7 @@ def test_the_whole_law_can_be_loaded_ahead(supervisor, book):
 def table_of(book, rows, *, anchored=False):
     return RowTable(
         Row(row.ground.id, row.posts, row.actions, row.ground.interval.start, row.ground.interval.end,
-            elsewhere=anchored and row.anchor is not Anchor.DECISION)
+            row.event if anchored else None)
         for row in rows if not book.instruments[row.ground.instrument].draft
     )  # fmt: skip
 
@@ -61,10 +60,10 @@ def test_the_network_selects_the_same_rows_of_law(supervisor, book):
     competence = table_of(book, book.competence)
     selected = 0
     for path in EXAMPLES:
-        for run, days in runs_of(book, path):
+        for run, events in runs_of(book, path):
             post = run.post.post if run.post else None
-            found = supervisor.select(requirements, Occasion(post, run.actions, run.day, days))
-            reference = {row.ground.id for row in book.requirements_for(post, run.actions, run.day, days)}
+            found = supervisor.select(requirements, Occasion(post, run.actions, run.day, events))
+            reference = {row.ground.id for row in book.requirements_for(post, run.actions, run.day, events)}
             assert () == compare_rows(reference, found)
             selected += len(found.rows)
             for reading, assembly in zip(run.readings, run.assemblies(run.day), strict=True):

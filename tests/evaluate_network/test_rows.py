@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from engine.evaluate.network import Occasion, Row, RowTable, compare_rows
 from engine.evaluate.network.questions import Selection
 from engine.evaluate.network.rows import RULES
+from engine.lawbook.entries import Interval
 
 POSTS = ["bí-thư", "chủ-tịch", "giám-đốc", "vụ-trưởng"]
 ACTIONS = ["appoint", "reappoint", "transfer"]
@@ -20,26 +21,43 @@ DAYS = [
     dt.date.max,
 ]
 
+EVENTS = ["steps", "received_on", "sự-kiện"]
+
 _days = st.sampled_from(DAYS)
+_spans = (
+    st.tuples(st.none() | _days, st.none() | _days)
+    .map(lambda ends: Interval(*ends))
+    .filter(lambda span: span.end is None or (span.start or dt.date.min) < span.end)
+)
 _rows = st.lists(
     st.tuples(
-        st.none() | st.frozensets(st.sampled_from(POSTS)), st.frozensets(st.sampled_from(ACTIONS)), st.none() | _days,
-        st.none() | _days, st.booleans(),
+        st.none() | st.frozensets(st.sampled_from(POSTS)), st.frozensets(st.sampled_from(ACTIONS)), _spans,
+        st.none() | st.sampled_from(EVENTS),
     ),
     max_size=40,
-).map(lambda drawn: [Row(f"row-{place}", *each) for place, each in enumerate(drawn)])  # fmt: skip
+).map(lambda drawn: [
+    Row(f"row-{place}", posts, actions, span.start, span.end, event)
+    for place, (posts, actions, span, event) in enumerate(drawn)
+])  # fmt: skip
 _occasions = st.builds(
     Occasion, st.none() | st.sampled_from([*POSTS, "chưa-có"]), st.frozensets(st.sampled_from([*ACTIONS, "other"])), _days,
-    st.lists(_days, max_size=3).map(tuple),
+    st.dictionaries(st.sampled_from([*EVENTS, "of no row"]), st.lists(_spans, max_size=2).map(tuple)),
 )  # fmt: skip
 
 
 def bears(row, occasion):
     """Read off the row's own words."""
-    in_force = [(row.start is None or row.start <= day) and (row.end is None or day < row.end)
-                for day in (occasion.day, *occasion.other_days)]  # fmt: skip
+
+    def in_force(first, last):
+        return (row.start is None or last is None or row.start <= last) and (
+            row.end is None or first is None or first < row.end
+        )
+
+    on_its_day = any(
+        in_force(span.start, span.end and span.end - dt.timedelta(1)) for span in occasion.events.get(row.event, ())
+    )
     right_post = row.posts is None or occasion.post is None or occasion.post in row.posts
-    return right_post and bool(row.actions & occasion.actions) and (in_force[0] or (row.elsewhere and any(in_force)))
+    return right_post and bool(row.actions & occasion.actions) and (in_force(occasion.day, occasion.day) or on_its_day)
 
 
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))

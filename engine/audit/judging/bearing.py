@@ -1,4 +1,4 @@
-"""Where each rule may bear: by post, by action, and by the law of the decision's day or of another day of the file."""
+"""Where each rule may bear: by post, by action, and by the law of the decision's day or of the day of an event the file reports."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.audit.judging.rulebook import Rule
-from engine.audit.judging.timeline import within
-from engine.evaluate.columnar.bits import none_set, pack
-from engine.evaluate.columnar.columns import FrameTable
+from engine.audit.judging.timeline import touching, within
+from engine.evaluate.columnar.bits import pack
+from engine.evaluate.columnar.columns import NOTHING, Column, FrameTable
 from engine.evaluate.columnar.evaluation import Evaluation
 from engine.lawbook.entries import Interval
-from engine.model.vocabulary import ANCHOR_FACT, Anchor
+from engine.model.vocabulary import ANCHOR_FACT
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.evaluate.columnar.bits import Bits
 
-_OTHER_DAYS = tuple(ANCHOR_FACT[anchor] for anchor in (Anchor.RECEIVED, Anchor.PROPOSED, Anchor.ELECTION))
+_FACTS = frozenset(ANCHOR_FACT.values())
+"""Events that are facts of their own; any other is a collection whose items each have a day."""
 
 
 class Bearing:
@@ -48,8 +49,8 @@ class Bearing:
         if not bits.any():
             return bits
         in_force = self._by_day(rule.interval)
-        if rule.anchored_elsewhere:
-            in_force = in_force | self._by_other_days(rule.interval)
+        if rule.event is not None:
+            in_force = in_force | self._by_event(rule.event, rule.interval)
         return bits & in_force
 
     def _by_actions(self, actions: frozenset[str]) -> Bits:
@@ -73,20 +74,24 @@ class Bearing:
             held = self._held[interval] = pack(within(self._days, interval))
         return held
 
-    def _by_other_days(self, interval: Interval) -> Bits:
-        held = self._held.get(("other", interval))
+    def _by_event(self, event: str, interval: Interval) -> Bits:
+        """Where a day of the event may lie in the interval: one that is not given may be any."""
+        held = self._held.get((event, interval))
         if held is None:
-            rows = self._table.rows
-            held = none_set(rows)
-            for path in _OTHER_DAYS:
-                column = self._table.column(path)
-                if column.kind == "date":
-                    held = held | pack(column.exact & within(np.broadcast_to(column.low, (rows,)), interval))
-            for collection in self._table.collections:
-                items = self._table.items(collection)
-                column = items.field("on")
-                if column.kind == "date":
-                    found = pack(column.exact & within(column.low, interval))
-                    held = held | self._evaluation.rows_with(items, found)
-            self._held["other", interval] = held
+            if event not in _FACTS:
+                items = self._table.items(event)
+                held = self._evaluation.rows_with(items, pack(_may_lie_in(items.field("on"), items.size, interval)))
+            else:
+                held = pack(_may_lie_in(self._table.column(event), self._table.rows, interval))
+            self._held[event, interval] = held
         return held
+
+
+def _may_lie_in(days: Column, size: int, interval: Interval) -> NDArray[np.bool_]:
+    open_ = ~days.known if days.stated is None else ~days.known & (days.stated == NOTHING)
+    found = np.broadcast_to(open_, (size,)).copy()
+    if days.kind == "date":
+        found |= days.known & touching(
+            np.broadcast_to(days.low, (size,)), np.broadcast_to(days.upper, (size,)), interval
+        )
+    return found

@@ -97,9 +97,11 @@ class _Fold:
         final = np.where(mine, np.where(agreed, result[run], _UNKNOWN), _NONE)
         waits = unpack(calendar_only(blocked, none_set(self._runs.rows)), self._runs.rows)
         days = self._runs.days if found.link is None else self._runs.link_days[found.link]
+        settled = (final == _SATISFIED) | (final == _EXCEPTED)
+        unsure = None if found.unsure is None else pack(settled & unpack(found.unsure, self._runs.rows)[run])
         return Weighed(
             found.meta, pack(final == _SATISFIED), pack(final == _EXCEPTED), pack(final == _BREACHED),
-            pack(final == _UNKNOWN), pack((final == _UNKNOWN) & agreed & waits[run]), days[run],
+            pack(final == _UNKNOWN), pack((final == _UNKNOWN) & agreed & waits[run]), days[run], unsure,
         )  # fmt: skip
 
     def _note(

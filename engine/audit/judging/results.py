@@ -28,6 +28,8 @@ class Found:
     excepted: Bits
     breached: Bits
     unknown: Bits
+    unsure: Bits | None = None
+    """Where it is open that the rule applies at all; None: nowhere it is satisfied or excepted."""
     roots: dict[int, Bits] = field(default_factory=dict)
     """Nodes that keep it open, with the cases (or items) they are to be asked for."""
     said: dict[Missing, Bits] = field(default_factory=dict)
@@ -57,11 +59,11 @@ def judge_rule(evaluation: Evaluation, rule: Rule, bears: Bits) -> list[Found]:
     start = rule.interval.start
     if rule.tested.of == OF_CASE or rule.tested.row.succeeds is None or start is None:
         return [found]
-    older_event = _older_items(evaluation, rule.tested.of, day_number(start))
-    settled = (found.satisfied | found.excepted | found.breached) & older_event
-    if not settled.any():
+    older, maybe_older = _older_items(evaluation, rule.tested.of, day_number(start))
+    settled = found.satisfied | found.excepted | found.breached
+    if not (settled & (older | maybe_older)).any():
         return [found]
-    return _with_transition(evaluation, rule, found, settled)
+    return _with_transition(evaluation, rule, found, settled & older, settled & maybe_older & ~older)
 
 
 def _question(evaluation: Evaluation, rule: Rule, bears: Bits) -> Found:
@@ -69,7 +71,7 @@ def _question(evaluation: Evaluation, rule: Rule, bears: Bits) -> Found:
     nowhere = none_set(evaluation.table.rows)
     unknown = bears & evaluation.open(rule.question)
     holds = bears & evaluation.truths(rule.question).holds
-    return Found(rule.meta, nowhere, nowhere, holds, unknown, {rule.question: unknown})
+    return Found(rule.meta, nowhere, nowhere, holds, unknown, roots={rule.question: unknown})
 
 
 def _judged(evaluation: Evaluation, meta: Meta, tested: Tested, bears: Bits) -> Found:
@@ -77,7 +79,8 @@ def _judged(evaluation: Evaluation, meta: Meta, tested: Tested, bears: Bits) -> 
         return _judged_items(evaluation, meta, tested, bears)
     satisfied, excepted, breached, unknown = _four(evaluation, tested, bears)
     roots = {} if not unknown.any() else dict.fromkeys((tested.applies, tested.require, tested.unless), unknown)
-    return Found(meta, satisfied, excepted, breached, unknown, roots)
+    unsure = (satisfied | excepted) & ~evaluation.truths(tested.applies).holds
+    return Found(meta, satisfied, excepted, breached, unknown, unsure if unsure.any() else None, roots)
 
 
 def _four(evaluation: Evaluation, tested: Tested, bears: Bits) -> tuple[Bits, Bits, Bits, Bits]:
@@ -107,6 +110,10 @@ def _judged_items(evaluation: Evaluation, meta: Meta, tested: Tested, bears: Bit
     excepted = complete & excepted & ~breached & ~unknown
     satisfied = complete & satisfied & ~breached & ~unknown & ~excepted
     found = Found(meta, satisfied, excepted, breached, unknown)
+    fine = satisfied | excepted
+    if fine.any():
+        unsure = fine & ~evaluation.rows_with(items, evaluation.truths(tested.applies).holds)
+        found.unsure = unsure if unsure.any() else None
     if unknown.any():
         # The first open item speaks for the list, as it does natively.
         at = positions(four[3], items.size)
@@ -118,28 +125,41 @@ def _judged_items(evaluation: Evaluation, meta: Meta, tested: Tested, bears: Bit
     return found
 
 
-def _older_items(evaluation: Evaluation, collection: str, start: int) -> Bits:
+def _older_items(evaluation: Evaluation, collection: str, start: int) -> tuple[Bits, Bits]:
+    """Cases with an item from before `start`, by any of its dates, and those with one that may be."""
     items = evaluation.table.items(collection)
-    older = np.zeros(items.size, np.bool_)
+    older, may_be, dated = (np.zeros(items.size, np.bool_) for _ in range(3))
     for column in items.fields.values():
         if column.kind == "date":
-            older |= column.exact & (column.low < start)
-    return evaluation.rows_with(items, pack(older))
+            older |= column.known & (column.upper < start)
+            may_be |= column.known & (column.low < start)
+            dated |= column.known
+    return evaluation.rows_with(items, pack(older)), evaluation.rows_with(items, pack(may_be | ~dated))
 
 
-def _with_transition(evaluation: Evaluation, rule: Rule, found: Found, settled: Bits) -> list[Found]:
+def _with_transition(
+    evaluation: Evaluation, rule: Rule, found: Found, older: Bits, maybe_older: Bits
+) -> list[Found]:  # fmt: skip
     """Where an older event would fare otherwise under the rule's predecessor, a person must look."""
-    nowhere = none_set(evaluation.table.rows)
-    breached_before, open_before = nowhere, nowhere
+    assert rule.tested is not None
+    rows = evaluation.table.rows
+    nowhere = none_set(rows)
+    before = Found(rule.meta, nowhere, nowhere, nowhere, nowhere)
     if rule.before is not None:
-        before = _judged(evaluation, rule.meta, rule.before, settled)
-        breached_before, open_before = before.breached, before.unknown
-    differ = settled & ~open_before & (breached_before ^ found.breached)
-    if not differ.any():
+        before = _judged(evaluation, rule.meta, rule.before, older | maybe_older)
+    otherwise = ~before.unknown & (before.breached ^ found.breached)
+    differ, may_differ = older & otherwise, maybe_older & otherwise
+    open_ = before.unknown | may_differ
+    if not (differ | open_).any():
         return [found]
+    settled = ~(differ | open_)
     kept = replace(
-        found, satisfied=found.satisfied & ~differ, excepted=found.excepted & ~differ, breached=found.breached & ~differ,
+        found, satisfied=found.satisfied & settled, excepted=found.excepted & settled, breached=found.breached & settled,
+        unknown=found.unknown | open_, roots=dict(found.roots), said=dict(found.said),
     )  # fmt: skip
+    for node, bits in before.roots.items():
+        kept.roots[node] = kept.roots[node] | bits if node in kept.roots else bits
+    fold_said({**before.said, (rule.item_day, False): may_differ}, kept.said)
     looked_at = replace(rule.meta, severity=Severity.JUDGEMENT)
     return [kept, Found(looked_at, nowhere, nowhere, differ, nowhere)]
 

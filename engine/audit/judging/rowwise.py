@@ -28,12 +28,15 @@ def judge_rowwise(book: Lawbook, rule: Rule, frame: FactsFrame, bears: Bits, day
     rows = len(frame)
     where: dict[tuple[Severity, Result], list[int]] = {}
     said: dict[tuple[str, bool], list[int]] = {}
+    unsure: list[int] = []
     places = positions(bears, rows).tolist()
     for row, case in zip(places, frame.cases(places), strict=True):
         run = Run(book, case, day_of(int(days[row])))
         for finding in run.findings():
             if finding.rule == rule.meta.rule:
                 where.setdefault((finding.severity, finding.result), []).append(row)
+                if finding.unsure:
+                    unsure.append(row)
                 if finding.result is Result.UNKNOWN:
                     for blocker in finding.blockers:
                         said.setdefault((blocker.path, blocker.calendar), []).append(row)
@@ -44,6 +47,7 @@ def judge_rowwise(book: Lawbook, rule: Rule, frame: FactsFrame, bears: Bits, day
         found.append(
             Found(
                 meta, bits[Result.SATISFIED], bits[Result.EXCEPTED], bits[Result.BREACHED], bits[Result.UNKNOWN],
+                _bits(unsure, rows),
                 said={missing: _bits(at, rows) & bits[Result.UNKNOWN] for missing, at in said.items()},
             )
         )  # fmt: skip

@@ -9,7 +9,8 @@ from engine.evaluate.columnar.program import OF_CASE, Program, not_compiled
 from engine.evaluate.native import WITH_CALENDAR
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Interval, Requirement, Untranslatable
-from engine.model.vocabulary import Anchor, Confidence, Facet, Severity
+from engine.model.vocabulary import Confidence, Facet, Severity
+from engine.verdict.transition import day_of_items
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,14 @@ class Rule:
     posts: frozenset[str] | None
     actions: frozenset[str]
     interval: Interval
-    anchored_elsewhere: bool
+    event: str | None
+    """What, besides the decision, it is picked by the day of: see `Requirement.event`."""
     tested: Tested | None
     question: int | None = None
     before: Tested | None = None
     """The requirement it succeeds, where an older event may still be under that."""
+    item_day: str = ""
+    """The fact that says when an item it is about happened."""
     native: str | None = None
     """Why the columnar evaluator cannot take it."""
     reads: frozenset[str] = frozenset()
@@ -87,10 +91,11 @@ class Rulebook:
         fault = self._fault(nodes, row.each or OF_CASE)
         return Rule(
             Meta(_ORDER_OF_RULES, row.ground.id, row.code, row.facet, row.severity, row.ground.confidence, row.supplementary),
-            row.posts, row.actions, row.ground.interval, row.anchor is not Anchor.DECISION,
+            row.posts, row.actions, row.ground.interval, row.event,
             None if fault else self._tested(row),
             before=self._tested(before[-1]) if before and row.succeeds is not None and not fault else None, native=fault,
-            reads=frozenset(path for node in nodes[:3] for path in facts_of(node)), counts_days=any(map(_counts_days, nodes[:3])),
+            item_day=day_of_items(self._book, row.each) if row.each else "",
+            reads=frozenset(path for node in nodes for path in facts_of(node)), counts_days=any(map(_counts_days, nodes)),
         )  # fmt: skip
 
     def _question(self, row: Untranslatable) -> Rule:
@@ -98,7 +103,7 @@ class Rulebook:
         code = f"{row.facet.value}.can-xem-xet.{row.ground.id.split('.')[-1]}"
         return Rule(
             Meta(_ORDER_OF_QUESTIONS, row.ground.id, code, row.facet, Severity.JUDGEMENT, row.ground.confidence),
-            row.posts, row.actions, row.ground.interval, False, None,
+            row.posts, row.actions, row.ground.interval, None, None,
             question=None if fault else self.program.add(row.applies), native=fault,
             reads=frozenset(facts_of(row.applies)), counts_days=_counts_days(row.applies),
         )  # fmt: skip

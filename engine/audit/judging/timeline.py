@@ -62,9 +62,14 @@ class Timeline:
 
 def within(days: NDArray[Any], interval: Interval) -> NDArray[np.bool_]:
     """Where a day lies in the interval."""
-    found = np.ones(len(days), np.bool_)
+    return touching(days, days, interval)
+
+
+def touching(first: NDArray[Any], last: NDArray[Any], interval: Interval) -> NDArray[np.bool_]:
+    """Where some day from `first` to `last`, both inclusive, lies in the interval."""
+    found = np.ones(len(first), np.bool_)
     if interval.start is not None:
-        found &= days >= day_number(interval.start)
+        found &= last >= day_number(interval.start)
     if interval.end is not None:
-        found &= days < day_number(interval.end)
+        found &= first < day_number(interval.end)
     return found

@@ -36,6 +36,8 @@ class Weighed:
     waits: Bits
     days: NDArray[np.int64]
     """Whose law it is judged by, case by case."""
+    unsure: Bits | None = None
+    """Where it is open that it applies at all; None: nowhere it is satisfied or excepted."""
 
 
 @dataclass(slots=True)
@@ -72,7 +74,11 @@ def weigh_runs(runs: Runs, scope: Sequence[Facet]) -> Final:
                     roots[node] = roots[node] | bits if node in roots else bits
                 fold_said(found.said, missing)
         days = runs.days if found.link is None else runs.link_days[found.link]
-        weighed.append(Weighed(found.meta, found.satisfied, found.excepted, found.breached, found.unknown, waits, days))
+        weighed.append(
+            Weighed(
+                found.meta, found.satisfied, found.excepted, found.breached, found.unknown, waits, days, found.unsure
+            )
+        )  # fmt: skip
     fold_said(runs.evaluation.blockers(roots), missing)
     return Final(
         runs.rows, weighed, missing, runs.clashes(), runs.unregulated(), runs.groups, runs.province_numbers(), runs.days,
@@ -146,7 +152,10 @@ def facets_of(final: Final, standing: Standing, scope: Sequence[Facet]) -> Facet
             continue
         facet = each.meta.facet
         if not each.meta.supplementary:
-            spoken[facet] = spoken[facet] | each.satisfied | each.excepted | each.breached | each.unknown
+            met = each.satisfied | each.excepted
+            spoken[facet] = (
+                spoken[facet] | (met if each.unsure is None else met & ~each.unsure) | each.breached | each.unknown
+            )
         mine = heavy[facet]
         weight = Outcome.VIOLATION if each.meta.firm else Outcome.JUDGEMENT
         mine[weight] = mine[weight] | each.breached

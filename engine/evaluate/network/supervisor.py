@@ -217,7 +217,7 @@ class Supervisor:
         if self._answered >= self._recycle_after:
             self._discard()
         child = self._child(table.key, "table", table.plan, until)
-        reply = child.request(until, ask=table.key, case={"asked": asked(occasion)})
+        reply = child.request(until, ask=table.key, case={"asked": asked(occasion, table.events)})
         self._answered += 1
         found = reply.get("rows")
         if not isinstance(found, list) or not all(type(row) is int and 0 <= row < len(table.rows) for row in found):
