@@ -45,6 +45,10 @@ COMMANDS = {
         "cli.commands.new",
         Text("Tạo mẫu hồ sơ chỉ gồm những điều cần khai.", "Make a proposal form with just what must be stated."),
     ),
+    "ask": Lazy(
+        "cli.commands.ask",
+        Text("Lập hồ sơ bằng hỏi đáp, có kết luận ngay.", "Make a proposal by question and answer, judged at once."),
+    ),
     "resolve": Lazy(
         "cli.commands.resolve",
         Text("Một tên gọi được hiểu thế nào.", "How a name is understood."),

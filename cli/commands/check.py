@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from cli.commandline import Option, command, exit_with
-from cli.exit_codes import ExitCode, of_verdict, prevailing
+from cli.exit_codes import ExitCode, prevailing
 from cli.facets import facets_in
 from cli.settings import Settings
+from cli.verdicts import Checked, checked_proposal, code_of, leave_proof, say
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError
+from engine.intake.proposals import read_proposal_file
 from engine.lawbook.book import Lawbook
-from engine.model.vocabulary import Facet
-from engine.verdict.check import ALL_FACETS, Verdict, check
-from engine.verdict.repairs import RepairPlan, repairs
-from engine.verdict.second_opinion import SecondOpinion, second_opinion
+from engine.verdict.check import ALL_FACETS
 from engine.writing import refuse_in_the_way, write_file
-
-if TYPE_CHECKING:
-    from engine.intake.proposals import ReadProposal
-
 
 FORMS = ("text", "json", "html", "docx", "sarif", "junit")
 
@@ -51,18 +43,17 @@ def _run(
     faults: list[Diagnostic] = []
     for file in files:
         try:
-            checked = _checked(book, Path(file), facets)
+            checked = checked_proposal(book, read_proposal_file(Path(file)), facets)
         except PhancapError as error:
-            _say(error.diagnostics, settings)
+            say(error.diagnostics, settings)
             faults += error.diagnostics
             codes.append(ExitCode.USAGE)
             continue
-        codes.append(_code(checked, settings, required=require_second_opinion))
+        codes.append(code_of(checked, settings, required=require_second_opinion))
         if not checked.opinion.contradictions:
             found.append(checked)
     _write(settings, book, found, faults, output_format, output, full=full)
-    if settings.log is not None or receipt is not None:
-        _leave_proof(settings, book, found, facets, receipt)
+    leave_proof(settings, book, found, facets, receipt)
     exit_with(prevailing(codes))
 
 
@@ -85,59 +76,6 @@ def _refuse_without_word(output: str | None) -> None:
             help=Text("thêm --output TÊN.docx", "add --output NAME.docx"),
         )])  # fmt: skip
     refuse_unless_installed()
-
-
-def _leave_proof(
-    settings: Settings, book: Lawbook, found: list[Checked], facets: tuple[Facet, ...], path: str | None
-) -> None:
-    from cli.decision_log import Recorded, check_receipt, record, write_receipt
-
-    done = [Recorded(each.read, each.verdict) for each in found]
-    receipt = check_receipt(book, done, facets)
-    anchor = record(settings, done, facets, receipt)
-    if path is not None:
-        write_receipt(receipt if anchor is None else receipt.anchored(anchor), path)
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A file read, its verdict, its repairs, and what the second evaluator made of it."""
-
-    read: ReadProposal
-    verdict: Verdict
-    plans: tuple[RepairPlan, ...]
-    opinion: SecondOpinion
-
-
-def _code(checked: Checked, settings: Settings, *, required: bool) -> ExitCode:
-    """The file's exit code; a contradiction leaves it without a verdict, and says where the two differ and why."""
-    opinion = checked.opinion
-    if opinion.contradictions:
-        _say([each.diagnostic for each in opinion.contradictions], settings)
-        for each in opinion.contradictions:
-            for firing in each.because:
-                click.echo(f"  {each.question}: {firing.rule} = {firing.truth} {dict(firing.bound)}", err=True)
-        return ExitCode.TOOL_FAILED
-    if opinion.unavailable is not None and (required or not opinion.unavailable.repeated):
-        _say([opinion.unavailable.diagnostic], settings)
-    if required and opinion.unavailable is not None:
-        return ExitCode.TOOL_FAILED
-    return of_verdict(checked.verdict.outcome.value)
-
-
-def _say(diagnostics: Iterable[Diagnostic], settings: Settings) -> None:
-    from cli.render.diagnostics_text import show_diagnostics
-
-    show_diagnostics(tuple(diagnostics), settings)
-
-
-def _checked(book: Lawbook, path: Path, facets: tuple[Facet, ...]) -> Checked:
-    # The form needs pydantic, which commands that read no file must not pay for.
-    from engine.intake.proposals import read_proposal_file
-
-    read = read_proposal_file(path)
-    verdict = check(book, read, facets)
-    return Checked(read, verdict, repairs(book, verdict), second_opinion(book, verdict))
 
 
 def _write(

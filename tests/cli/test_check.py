@@ -28,7 +28,7 @@ def opinion(monkeypatch: pytest.MonkeyPatch):
     """Sets what the second evaluator says."""
 
     def say(found: SecondOpinion) -> None:
-        monkeypatch.setattr("cli.commands.check.second_opinion", lambda *_: found)
+        monkeypatch.setattr("cli.verdicts.second_opinion", lambda *_: found)
 
     return say
 
