@@ -78,13 +78,14 @@ class Guards(Protocol):
 class Native:
     """Evaluates nodes over one case's facts. Not shared between threads; cheap to make."""
 
-    __slots__ = ("_calendar", "_facts", "_item", "_values")
+    __slots__ = ("_calendar", "_each", "_facts", "_item", "_values")
 
     def __init__(self, facts: Facts, calendar: WorkingCalendar | None = None) -> None:
         self._facts = facts
         self._values = facts.values
         self._calendar = calendar
         self._item: Mapping[str, object] | None = None
+        self._each: dict[str, tuple[tuple[Mapping[str, object], Native], ...]] = {}
 
     def truth(self, node: Node) -> Truth:
         """True, False, or None when the facts do not settle it."""
@@ -145,10 +146,18 @@ class Native:
             return UNKNOWN if self._calendar is None else WITH_CALENDAR[term.name](*arguments, self._calendar)
         return CALLS[term.name](*arguments)
 
+    def each(self, collection: str) -> tuple[tuple[Mapping[str, object], Native], ...]:
+        """The items of a collection in order, each with an evaluator that reads it; made once."""
+        found = self._each.get(collection)
+        if found is None:
+            items = self._facts.collection(collection).items
+            found = self._each[collection] = tuple((item, self.within(item)) for item in items)
+        return found
+
     def item_truths(self, collection: str, node: Node) -> Iterator[tuple[Mapping[str, object], Truth]]:
         """The truth of a node for each item of a collection, in order."""
-        for item in self._facts.collection(collection).items:
-            yield item, self.within(item).truth(node)
+        for item, inner in self.each(collection):
+            yield item, inner.truth(node)
 
     def within(self, item: Mapping[str, object]) -> Native:
         """An evaluator that reads `item.<field>` from `item`."""
@@ -197,8 +206,8 @@ class Native:
     def _count(self, node: Count) -> Truth:
         held = self._facts.collection(node.collection)
         certain = possible = 0
-        for item in held.items:
-            truth = self.within(item).truth(node.where)
+        for _, inner in self.each(node.collection):
+            truth = inner.truth(node.where)
             certain += truth is True
             possible += truth is not False
         if certain >= node.number:
@@ -208,8 +217,7 @@ class Native:
     def _count_blockers(self, node: Count) -> frozenset[Blocker]:
         held = self._facts.collection(node.collection)
         found: set[Blocker] = set()
-        for item in held.items:
-            inner = self.within(item)
+        for _, inner in self.each(node.collection):
             found |= {
                 Blocker(blocker.path.replace("item.", f"{node.collection}.", 1), blocker.calendar)
                 for blocker in inner.blockers(node.where)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import cast
 
 from engine.bilingual import Text
@@ -253,7 +253,7 @@ class Run:
         for row in self.book.untranslatable_for(post, self.actions, self.day):
             if not row.judgement and row.facet in scope and evaluator.truth(row.applies) is not False:
                 yield Unchecked(row.ground.citations, row.title, row.reason, row.facet)
-        for instrument, gaps in gaps_of(self.book).items():
+        for instrument, gaps in _gaps_of(self.book).items():
             if instrument in cited and self.book.instruments[instrument].interval.covers(self.day):
                 yield from gaps
 
@@ -267,7 +267,7 @@ class Run:
         return tuple(dict.fromkeys(found))
 
 
-def gaps_of(book: Lawbook) -> Mapping[str, tuple[Unchecked, ...]]:
+def _gaps_of(book: Lawbook) -> Mapping[str, tuple[Unchecked, ...]]:
     """What is not checked as the wording is not held, by instrument; worked out once a lawbook."""
     if "gaps" not in book.memo:
         book.memo["gaps"] = {
@@ -322,7 +322,7 @@ def _open_without_action(finding: Finding) -> Finding:
     """Without a stated action a rule may not bear on the case at all: what it would breach stays open."""
     if finding.result is not Result.BREACHED:
         return finding
-    return replace(finding, result=Result.UNKNOWN, blockers=finding.blockers | {Blocker("action")}, repair=None)
+    return finding._replace(result=Result.UNKNOWN, blockers=finding.blockers | {Blocker("action")}, repair=None)
 
 
 def _agreed(found: list[Finding], runs: int) -> Finding:
@@ -331,7 +331,7 @@ def _agreed(found: list[Finding], runs: int) -> Finding:
     if len(results) == 1 and everywhere:
         return found[-1]
     blockers = frozenset().union(*(finding.blockers for finding in found), {Blocker("decision.on")})
-    return replace(found[-1], result=Result.UNKNOWN, blockers=blockers, repair=None)
+    return found[-1]._replace(result=Result.UNKNOWN, blockers=blockers, repair=None)
 
 
 def _regime(book: Lawbook, findings: tuple[Finding, ...], runs: list[Run]) -> tuple[Instrument, ...]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import cast
+from typing import NamedTuple, cast
 
 from engine.bilingual import Language, Text
 from engine.conditions.tree import facts_of
@@ -30,8 +29,7 @@ class Result(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """The result of one rule on one day's law."""
 
     code: str
@@ -61,7 +59,7 @@ class Finding:
     @property
     def weight(self) -> Outcome:
         """What the finding makes of its facet; confidence caps a breach at judgement."""
-        if self.severity is Severity.NOTICE or self.result in (Result.SATISFIED, Result.EXCEPTED):
+        if self.result is Result.SATISFIED or self.result is Result.EXCEPTED or self.severity is Severity.NOTICE:
             return Outcome.COMPLIANT
         if self.result is Result.BREACHED:
             firm = self.severity is Severity.VIOLATION and self.confidence.carries_violation
@@ -92,8 +90,11 @@ def _result(rule: Requirement, evaluator: Native, applies: Truth) -> tuple[Resul
     breached = conjunction((applies, negation(holds), negation(excused)))
     if breached is True:
         return Result.BREACHED, frozenset()
-    asked = ((rule.applies, applies), (rule.require, holds), (rule.unless, excused))
-    return Result.UNKNOWN, frozenset().union(*(evaluator.blockers(node) for node, truth in asked if truth is None))
+    blockers: set[Blocker] = set()
+    for node, truth in ((rule.applies, applies), (rule.require, holds), (rule.unless, excused)):
+        if truth is None:
+            blockers |= evaluator.blockers(node)
+    return Result.UNKNOWN, frozenset(blockers)
 
 
 def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Facts, day: dt.date) -> Finding | None:
@@ -104,8 +105,7 @@ def _judge_items(book: Lawbook, rule: Requirement, evaluator: Native, facts: Fac
         return None
     worst: tuple[Result, frozenset[Blocker], Mapping[str, object]] | None = None
     unsure = True
-    for item in held.items:
-        inner = evaluator.within(item)
+    for item, inner in evaluator.each(rule.each):
         applies = inner.truth(rule.applies)
         if applies is False:
             continue

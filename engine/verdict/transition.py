@@ -4,7 +4,6 @@ give different answers, a person must look, with both readings before them."""
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from engine.bilingual import Text
 from engine.evaluate.kleene import Truth
@@ -44,8 +43,8 @@ def with_transition(
     new, old = (book.instruments[each.ground.instrument].number for each in (rule, before[-1] if before else rule))
     breached_by, fine_by = (old, new) if was_breached else (new, old)
     shown = older if was_breached and older is not None else finding
-    return replace(
-        finding, result=Result.BREACHED, severity=Severity.JUDGEMENT, values=shown.values,
+    return finding._replace(
+        result=Result.BREACHED, severity=Severity.JUDGEMENT, values=shown.values,
         citations=(*finding.citations, *(before[-1].ground.citations if before else ())),
         message=Text(
             f"{shown.message.vi} Không vướng theo {fine_by}, vướng theo {breached_by}. "
