@@ -66,7 +66,7 @@ def day_of_items(book: Lawbook, collection: str) -> str:
 
 
 def _open(finding: Finding, blockers: frozenset[Blocker]) -> Finding:
-    return replace(finding, result=Result.UNKNOWN, message=finding.title, blockers=blockers, repair=None)
+    return finding._replace(result=Result.UNKNOWN, message=finding.title, blockers=blockers, repair=None)
 
 
 def _has_older_item(rule: Requirement, facts: Facts, start: dt.date) -> Truth:
