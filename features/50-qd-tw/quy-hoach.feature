@@ -163,7 +163,9 @@ Tính năng: Quy hoạch cán bộ theo Quy định 50-QĐ/TW (27/12/2021 – 07
     Và danh sách "kỷ luật" đầy đủ
     Khi xét từng dòng của bảng
     Thì kết quả như bảng:
-      | biết                                                                                           | 50-qd-tw.ra-khoi-quy-hoach-ky-luat |
-      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 10/05/2024                                        | không đạt                          |
-      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 11/05/2024                                        | không áp dụng                      |
-      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 10/05/2024; đưa ra khỏi quy hoạch ngày 10/05/2024 | đạt                                |
+      | biết                                                                                                          | 50-qd-tw.ra-khoi-quy-hoach-ky-luat |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 10/05/2024                                                       | không đạt                          |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 11/05/2024                                                       | không áp dụng                      |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 01/06/2022; bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 11/05/2024 | không đạt                          |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 01/12/2021; bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 11/05/2024 | không áp dụng                      |
+      | bị kỷ luật "khiển trách" có hiệu lực từ ngày 10/05/2024; đưa ra khỏi quy hoạch ngày 10/05/2024                | đạt                                |

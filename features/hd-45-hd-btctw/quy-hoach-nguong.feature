@@ -151,9 +151,11 @@ Tính năng: Quy hoạch theo Hướng dẫn 45-HD/BTCTW: ngưỡng, phạm vi, 
     Và không bị kỷ luật nào khác
     Khi xét từng dòng của bảng
     Thì kết quả như bảng:
-      | biết                                                                                                                                                                     | hd-45-hd-btctw.muc-ii.8.dua-ra-khoi-quy-hoach |
-      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024                                                                                                                 | không áp dụng                                 |
-      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025                                                        | không áp dụng                                 |
-      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025                                                        | không đạt                                     |
-      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; đưa ra khỏi quy hoạch ngày 09/10/2025; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025                  | đạt                                           |
-      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/12/2026; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025                                                        | đạt                                           |
+      | biết                                                                                                                                                                    | hd-45-hd-btctw.muc-ii.8.dua-ra-khoi-quy-hoach |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024                                                                                                                | không áp dụng                                 |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; bị kỷ luật "khiển trách" có hiệu lực từ ngày 07/10/2025                                                       | không áp dụng                                 |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025                                                       | không đạt                                     |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; bị kỷ luật "khiển trách" có hiệu lực từ ngày 16/01/2027                                                       | không áp dụng                                 |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025; bị kỷ luật "cảnh cáo" có hiệu lực từ ngày 16/01/2027 | không đạt                                     |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/02/2024; đưa ra khỏi quy hoạch ngày 09/10/2025; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025                | đạt                                           |
+      | được quy hoạch "Thứ trưởng Bộ Tài chính" ngày 01/12/2026; bị kỷ luật "khiển trách" có hiệu lực từ ngày 08/10/2025                                                       | đạt                                           |

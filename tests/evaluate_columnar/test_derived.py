@@ -1,5 +1,8 @@
 """Derived facts over columns are those of the scalar functions, with everything unknown, absent and bounded between."""
 
+import datetime as dt
+from itertools import product
+
 import numpy as np
 import pytest
 
@@ -7,9 +10,13 @@ from engine import load_lawbook
 from engine.audit.frame import frame_of_cases
 from engine.audit.judging.law import law_of
 from engine.audit.judging.lawtable import LawTables
+from engine.audit.judging.readings import NO_READING
 from engine.evaluate.columnar.dates import day_number
+from engine.intake.cases import Case
 from engine.intake.derive import with_derived
-from engine.model.values import Collection, Range, Stated, Unknown
+from engine.intake.names import PostNames
+from engine.model.facts import Facts
+from engine.model.values import PARTIAL, UNKNOWN, Collection, Range, Stated, Unknown
 from tests.audit.random_cases import RandomCases
 
 CASES = 250
@@ -69,6 +76,28 @@ def test_every_derived_number_date_and_flag(derived):
             assert expected == _column_value(column, row), (path, row, each.get(path))
             checked += expected is not None
     assert checked > CASES
+
+
+def test_the_latest_discipline_up_to_the_decision(derived):
+    """Two disciplines before, on, after or about the day of decision, or of no known day, in lists complete or not."""
+    book, _, _ = derived
+    day = dt.date(2024, 5, 10)
+    about = Range(day - dt.timedelta(9), day + dt.timedelta(9), PARTIAL)
+    known = (day - dt.timedelta(90), day, day + dt.timedelta(1), about, Stated.NONE, UNKNOWN)
+    decided = (day, Range(day - dt.timedelta(5), day + dt.timedelta(5), PARTIAL), UNKNOWN)
+    cases = []
+    for pair, complete, on in product(product(known, repeat=2), (True, False), decided):
+        items = tuple({} if each is UNKNOWN else {"effective_on": each} for each in pair)
+        facts = {"candidate.disciplines": Collection(items, complete)} | ({} if on is UNKNOWN else {"decision.on": on})
+        cases.append(Case("", Facts(facts), PostNames(), ("bo-nhiem",), on, {}, {}))
+    frame = frame_of_cases(cases, book.facts)
+    table = law_of(book).tables.table(frame, np.full(len(cases), day_number(day)), np.full(len(cases), NO_READING))
+    column = table.column("candidate.last_disciplined_on")
+    expected = [
+        _plain(with_derived(book, each.facts, None, day).get("candidate.last_disciplined_on")) for each in cases
+    ]
+    assert expected == [_column_value(column, row) for row in range(len(cases))]
+    assert len(set(map(repr, expected))) > 6
 
 
 def test_relations_of_posts_and_planning(derived):

@@ -1,6 +1,7 @@
 """What a list of dated items says as a whole."""
 
 import datetime as dt
+from itertools import combinations_with_replacement, product
 
 import pytest
 from hypothesis import given
@@ -110,6 +111,53 @@ def test_first_and_last_dates() -> None:
     assert Stated.NONE is latest_on(Collection((), complete=True), "on")
     assert UNKNOWN is latest_on(Collection((), complete=False), "on")
     assert UNKNOWN is latest_on(UNKNOWN, "on")
+
+
+JUNE = Range(dt.date(2024, 6, 1), dt.date(2024, 6, 30), PARTIAL)
+
+
+@pytest.mark.parametrize(
+    ("days", "complete", "until", "expected"),
+    [
+        ([dt.date(2024, 3, 1), dt.date(2024, 7, 1)], True, dt.date(2024, 6, 15), dt.date(2024, 3, 1)),
+        ([dt.date(2024, 3, 1), dt.date(2024, 6, 15)], True, dt.date(2024, 6, 15), dt.date(2024, 6, 15)),
+        ([dt.date(2024, 7, 1)], True, dt.date(2024, 6, 15), Stated.NONE),
+        ([dt.date(2024, 7, 1)], False, dt.date(2024, 6, 15), UNKNOWN),
+        ([dt.date(2024, 7, 1), UNKNOWN], True, dt.date(2024, 6, 15), UNKNOWN),
+        ([dt.date(2024, 7, 1), Stated.NONE], True, dt.date(2024, 6, 15), Stated.NONE),
+        ([dt.date(2024, 3, 1)], False, dt.date(2024, 6, 15), Range(dt.date(2024, 3, 1), dt.date(2024, 6, 15), PARTIAL)),
+        ([JUNE], True, dt.date(2024, 6, 15), UNKNOWN),
+        ([dt.date(2024, 3, 1), JUNE], True, dt.date(2024, 6, 15), Range(dt.date(2024, 3, 1), dt.date(2024, 6, 15), PARTIAL)),
+        ([dt.date(2024, 3, 1), JUNE], True, dt.date(2024, 7, 15), JUNE),
+        ([dt.date(2024, 3, 1), dt.date(2024, 6, 15)], True, JUNE, Range(dt.date(2024, 3, 1), dt.date(2024, 6, 15), PARTIAL)),
+        ([dt.date(2024, 6, 15)], True, JUNE, UNKNOWN),
+        ([dt.date(2024, 3, 1)], True, UNKNOWN, UNKNOWN),
+        ([dt.date(2024, 3, 1)], True, Stated.NONE, UNKNOWN),
+    ],
+)  # fmt: skip
+def test_the_latest_date_up_to_a_day(days: list[object], complete: bool, until: object, expected: object) -> None:
+    """What comes after the day does not count; a day known in part, or a list that is not complete, leaves it open."""
+    items = tuple({} if day is UNKNOWN else {"on": day} for day in days)
+    assert expected == latest_on(Collection(items, complete=complete), "on", until)
+
+
+def test_the_latest_date_up_to_a_day_only_narrows() -> None:
+    """Whatever days are stated for open ones, the date found is one that was possible before."""
+    days = [dt.date(2024, month, 10) for month in range(1, 6)]
+    spans = [hull(low, high, PARTIAL) for low, high in combinations_with_replacement(days, 2)]
+    for one, other, until in product([*spans, UNKNOWN], [*spans, Stated.NONE], spans):
+        open_ = latest_on(Collection(({"on": one}, {"on": other}), complete=True), "on", until)
+        for each in product(*([*_days(days, value)] for value in (one, other, until))):
+            settled = latest_on(Collection(({"on": each[0]}, {"on": each[1]}), complete=True), "on", each[2])
+            assert open_ is UNKNOWN or settled in (open_, *_days(days, open_))
+
+
+def _days(days: list[dt.date], value: object) -> list[object]:
+    """The days among these that a value may turn out to be."""
+    if isinstance(value, Stated):
+        return [value]
+    low, high = (days[0], days[-1]) if value is UNKNOWN else (ends(value)[0], ends(value)[-1])
+    return [day for day in days if low <= day <= high]  # type: ignore[operator]
 
 
 def test_the_first_value_there_is() -> None:

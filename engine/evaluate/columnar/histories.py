@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from engine.evaluate.columnar.columns import NOTHING, NOWHERE, Column, Items, text_code
+from engine.evaluate.columnar.columns import NOTHING, NOWHERE, STATED_NONE, Column, Items, text_code
 from engine.evaluate.columnar.dates import FIRST_DAY, LAST_DAY, years
 from engine.evaluate.columnar.dates import spread as over_columns
 from engine.model.values import OPEN_COUNT
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-def latest_on(items: Items, field: str) -> Column:
-    """The latest date in a field of the items; a stated none for a complete list without dates."""
-    return _extreme(items, field, latest=True)
+def latest_on(items: Items, field: str, until: Column | None = None) -> Column:
+    """The latest date in a field of the items, as of the day `until`; a stated none for a complete list without dates."""
+    return _extreme(items, field, latest=True) if until is None else _latest_until(items, field, until)
 
 
 def earliest_on(items: Items, field: str) -> Column:
@@ -25,14 +25,28 @@ def earliest_on(items: Items, field: str) -> Column:
     return _extreme(items, field, latest=False)
 
 
+def _latest_until(items: Items, field: str, until: Column) -> Column:
+    if until.kind == "nothing":
+        return NOWHERE
+    column, rows = items.field(field), len(items.starts)
+    first, last, given = (np.broadcast_to(each, (rows,)) for each in (until.low, until.upper, until.known))
+    lows, highs = _of_items(items, column.low), _of_items(items, column.upper)
+    counted = _of_items(items, column.known) & (lows <= last[items.row])
+    sure = counted & (highs <= first[items.row])
+    bounded = items.complete & _every_answered(items, column)
+    some, any_ = (np.bincount(items.row[each], minlength=rows) > 0 for each in (sure, counted))
+    low = per_row(np.maximum, items.row[sure], lows[sure], rows, FIRST_DAY)
+    within = np.minimum(highs, last[items.row])
+    high = np.where(bounded, per_row(np.maximum, items.row[counted], within[counted], rows, FIRST_DAY), last)
+    stated = np.where(bounded & ~any_ & given, np.uint8(STATED_NONE), np.uint8(NOTHING))
+    return Column("date", low, some & given, high=high, stated=stated)
+
+
 def _extreme(items: Items, field: str, *, latest: bool) -> Column:
     column = items.field(field)
     dated = _of_items(items, column.known)
-    said: Any = np.bool_(False) if column.stated is None else column.stated != NOTHING
-    answered = _of_items(items, column.known | said)
     rows = len(items.starts)
-    every = np.bincount(items.row[~answered], minlength=rows) == 0
-    bounded = items.complete & every
+    bounded = items.complete & _every_answered(items, column)
     some = np.bincount(items.row[dated], minlength=rows) > 0
     lows, highs = _of_items(items, column.low), _of_items(items, column.upper)
     if latest:
@@ -41,8 +55,15 @@ def _extreme(items: Items, field: str, *, latest: bool) -> Column:
     else:
         low = np.where(bounded, per_row(np.minimum, items.row[dated], lows[dated], rows, LAST_DAY), FIRST_DAY)
         high = per_row(np.minimum, items.row[dated], highs[dated], rows, LAST_DAY)
-    stated = np.where(bounded & ~some, np.uint8(1), np.uint8(NOTHING))
+    stated = np.where(bounded & ~some, np.uint8(STATED_NONE), np.uint8(NOTHING))
     return Column("date", low, some, high=high, stated=stated)
+
+
+def _every_answered(items: Items, column: Column) -> NDArray[np.bool_]:
+    """By row: every item has a value or is said to have none."""
+    said: Any = np.bool_(False) if column.stated is None else column.stated != NOTHING
+    answered = _of_items(items, column.known | said)
+    return np.asarray(np.bincount(items.row[~answered], minlength=len(items.starts)) == 0)
 
 
 def _of_items(items: Items, values: Any) -> NDArray[Any]:
