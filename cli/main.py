@@ -69,6 +69,10 @@ COMMANDS = {
         "cli.commands.rules",
         Text("Xem và kiểm tra bộ quy tắc.", "Look at the rules and check them."),
     ),
+    "serve": Lazy(
+        "cli.commands.serve",
+        Text("Trang hỏi đáp trên máy này.", "A page of questions on this machine."),
+    ),
 }
 """Commands in the order of `--help`. A module is imported when its command is called, not before."""
 

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 from typing import Final
 
+from cli.render.html_document import document
 from cli.render.verdict_sheet import Entry, Section, Sheet
 from engine.bilingual import Language, Text
 from engine.model.vocabulary import OUTCOME_LABELS
 
 TITLE: Final = Text("Kết quả kiểm tra hồ sơ", "Verdicts on proposals")
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
-_STYLE: Final = Path(__file__).parent / "verdict.css"
 
 
 def verdict_html(sheets: Sequence[Sheet], language: Language, foot: Sequence[str]) -> str:
     """The page; `foot`: by which tool and rules the verdicts were reached, a line each."""
-    title = escape(TITLE.pick(language))
-    articles = "".join(_article(sheet, number) for number, sheet in enumerate(sheets, 1))
+    title = TITLE.pick(language)
     lines = "".join(f"<p>{escape(line)}</p>" for line in foot)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}"><title>{title}</title>'
-        f"<style>{_STYLE.read_text('utf-8')}</style></head>"
-        f"<body><header><h1>{title}</h1>{_contents(sheets, language) if len(sheets) > 1 else ''}</header>"
-        f'<main>{articles}</main><footer class="quiet">{lines}</footer></body></html>\n'
-    )
+    contents = _contents(sheets, language) if len(sheets) > 1 else ""
+    head = f"<header><h1>{escape(title)}</h1>{contents}</header>"
+    return document(title, f'{head}<main>{articles(sheets)}</main><footer class="quiet">{lines}</footer>', language)
+
+
+def articles(sheets: Sequence[Sheet]) -> str:
+    """The verdicts as markup, one after the other."""
+    return "".join(_article(sheet, number) for number, sheet in enumerate(sheets, 1))
 
 
 def _contents(sheets: Sequence[Sheet], language: Language) -> str:
