@@ -110,7 +110,7 @@ class Interview:
             finding
             for finding in verdict.findings
             if finding.weight is Outcome.UNDETERMINED
-            and paths & {each.path for each in missing_facts(self.book, finding.blockers, verdict.case.facts)}
+            and paths & {each.path for each in missing_facts(self.book, finding.blockers, verdict.known)}
         )
 
     def _open(self) -> Iterator[Question]:

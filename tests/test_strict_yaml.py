@@ -254,6 +254,8 @@ def test_reading_stops_after_many_faults() -> None:
 def test_other_encodings_are_refused_with_the_place() -> None:
     """UTF-16, TCVN3 and the like are not guessed."""
     assert [("PC102", 1, 1)] == places("a: 1\n".encode("utf-16"))
+    assert [("PC102", 1, 1)] == places(b"PK\x03\x04 a workbook")
+    assert "PDF" in faults(b"%PDF-1.7")[0].message.vi
     assert [("PC102", 2, 6)] == places("a: ờ\nb: ch".encode() + b"\xee c")
     assert {"a": "ờ"} == data(b"\xef\xbb\xbf" + "a: ờ\r\n".encode())
     assert {"a": "ờ"} == data("\ufeffa: ờ\n")

@@ -94,15 +94,15 @@ class _Form:
 
 
 def _choices(choice: Choice) -> str:
-    """Words the form takes: Vietnamese where the answer is read back from them, the id otherwise."""
+    """Words the form takes: those of the answers given elsewhere where they are read back, else its own."""
     shown = []
     for identifier in choice.ids:
-        word = WORDS[identifier].vi if identifier in WORDS else identifier
+        word = WORDS[identifier].vi if identifier in WORDS else choice.wording(identifier)
         try:
             accepted = choice.read(word) == identifier
         except ValueError:
             accepted = False
-        shown.append(word if accepted else identifier)
+        shown.append(word if accepted else choice.wording(identifier))
     return " | ".join(shown)
 
 

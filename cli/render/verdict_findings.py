@@ -33,13 +33,14 @@ def findings_of(
     mending = {(plan.rule, plan.code): plan.text.pick(language).rstrip(".") for plan in plans}
     open_ = [each for each in verdict.findings if each.weight is Outcome.UNDETERMINED]
     for found in (*verdict.breaches, *open_):
-        lacking = missing_facts(book, found.blockers, verdict.case.facts)
+        lacking = missing_facts(book, found.blockers, verdict.known)
         read_facts = (
             [path for path, _ in found.values] if found.result is Result.BREACHED else [each.path for each in lacking]
         )
-        cites = "; ".join(cite(book, citation) for citation in found.citations)
+        ground = "; ".join(cite(book, citation) for citation in found.citations)
+        said = _message(found, language)
         yield Finding(
-            found.code, _LEVELS.get(found.weight, Level.NOTE), f"{_message(found, language)} [{cites}]",
+            found.code, _LEVELS.get(found.weight, Level.NOTE), f"{said} [{ground}]" if ground else said,
             mending.get((found.rule, found.code), "") or _supply([each.label for each in lacking], language),
             f"{verdict.file} {found.rule}", (_place(read, read_facts),),
         )  # fmt: skip

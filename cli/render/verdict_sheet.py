@@ -163,10 +163,7 @@ class SheetWriter:
         undecided = [finding for finding in verdict.findings if finding.weight is Outcome.UNDETERMINED]
         count = len(undecided)
         heading = self._t(f"Chưa đủ dữ kiện đối với {count} quy định", f"Not settled: {count} provisions")
-        return self._cut(heading, [
-            Entry((f"{self._say(each.title)} {self._lacking(verdict, each)}[{self._cites(each.citations)}]",))
-            for each in undecided
-        ])  # fmt: skip
+        return self._cut(heading, [Entry((self._open_line(verdict, each),)) for each in undecided])
 
     def _missing(self, verdict: Verdict) -> tuple[Section, Section]:
         facts = [Entry((f"{self._say(fact.label)} ({fact.path})",)) for fact in verdict.missing_facts]
@@ -176,9 +173,12 @@ class SheetWriter:
             Section(self._t("Cần tra cứu văn bản", "Texts to consult"), tuple(laws)),
         )
 
-    def _lacking(self, verdict: Verdict, finding: Finding) -> str:
-        labels = [self._say(each.label) for each in missing_facts(self.book, finding.blockers, verdict.case.facts)]
-        return self._t("— thiếu: ", "— lacking: ") + ", ".join(labels) + " " if labels else ""
+    def _open_line(self, verdict: Verdict, finding: Finding) -> str:
+        """The facts that would settle it; where none would, what the finding says."""
+        labels = [self._say(each.label) for each in missing_facts(self.book, finding.blockers, verdict.known)]
+        why = self._t("thiếu: ", "lacking: ") + ", ".join(labels) if labels else self._say(finding.message)
+        ground = f" [{self._cites(finding.citations)}]" if finding.citations else ""
+        return f"{self._say(finding.title)} — {why}{ground}"
 
     def _satisfied(self, verdict: Verdict) -> Section:
         found = []
@@ -196,11 +196,11 @@ class SheetWriter:
         ])  # fmt: skip
 
     def _notes(self, verdict: Verdict, opinion: SecondOpinion) -> Iterator[Entry]:
-        raw = unverified(self.book, verdict)
-        yield Entry((self._t(
-            f"{raw} quy tắc đã dùng chưa có người thứ hai đối chiếu với văn bản.",
-            f"{raw} of the rules used have not been verified against the text by a second person.",
-        ),), style="quiet")  # fmt: skip
+        if raw := unverified(self.book, verdict):
+            yield Entry((self._t(
+                f"{raw} quy tắc đã dùng chưa có người thứ hai đối chiếu với văn bản.",
+                f"{raw} of the rules used have not been verified against the text by a second person.",
+            ),), style="quiet")  # fmt: skip
         if opinion.unavailable is None and opinion.questions:
             asked, left = opinion.questions, opinion.left
             yield Entry((self._t(

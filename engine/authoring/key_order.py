@@ -40,7 +40,7 @@ KEY_ORDER: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "untranslatable": ("id", "title", "reason", "facet", "posts", "actions", "when", "effect", *_DATES, *_GROUND),
         "provisions": ("provision", "title", "demands", "implements", "status", "confidence", "from", "note"),
         "suppressions": ("code", "rules", "posts", "reason"),
-        "bodies": ("id", "label", "city_label", "side", "level", "rank", "names", "organ_of", *_DATES, *_THING),
+        "bodies": ("id", "label", "city_label", "side", "level", "rank", "names", "organ_of", "by_function", *_DATES, *_THING),
         "kinds": ("id", "label", "level", *_DATES, "successors", *_THING),
         "units": ("id", "kind", "name", "names", *_DATES, "successors", *_THING),
         "provinces": ("id", "name", "kind", "names", *_DATES, "successor", "merged_on", *_THING),

@@ -52,7 +52,7 @@ def read_proposal_file(path: Path) -> ReadProposal:
 
 def read_proposal(content: bytes | str, file: str) -> ReadProposal:
     """The proposal in a text; raises PhancapError with every fault found."""
-    document = read_yaml(content, file, max_bytes=MAX_PROPOSAL_BYTES)
+    document = read_yaml(content, file, max_bytes=MAX_PROPOSAL_BYTES, dates_as_written=True)
     bag = DiagnosticBag()
     if not isinstance(document.data, dict):
         raise PhancapError(
@@ -101,9 +101,9 @@ def _in_old_encodings(document: Document) -> Iterator[Diagnostic]:
     while pending:
         path, value = pending.pop()
         if isinstance(value, dict):
-            pending.extend(((*path, key), inner) for key, inner in value.items())
+            pending.extend(((*path, key), inner) for key, inner in reversed(value.items()))
         elif isinstance(value, list):
-            pending.extend(((*path, index), inner) for index, inner in enumerate(value))
+            pending.extend(((*path, index), inner) for index, inner in reversed(tuple(enumerate(value))))
         elif isinstance(value, str) and (encoding := detect_legacy(value)) is not None:
             yield legacy_diagnostic(encoding, document.span(path))
 

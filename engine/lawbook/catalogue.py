@@ -69,7 +69,7 @@ def _bodies(file: RawFile, rows: BodiesFile, found: Catalogue, collector: _Colle
         if collector.take("body", row, file.document.span(("bodies", index))):
             found.bodies[row.id] = Body(
                 row.id, text_of(row.label), maybe_text(row.city_label), row.side, row.level, row.rank, row.names,
-                row.organ_of, interval_of(row),
+                row.organ_of, interval_of(row), row.by_function,
             )  # fmt: skip
 
 

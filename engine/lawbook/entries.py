@@ -124,6 +124,8 @@ class Body:
     names: tuple[str, ...]
     organ_of: str | None
     interval: Interval
+    by_function: bool = False
+    """Whether it is named for what it does (the owner's representative): which body that is, the catalogue does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,17 @@ _YES = {"co", "dung", "true", "yes"}
 _NO = {"khong", "sai", "false", "no"}
 
 
-def _stated(value: object) -> Stated | None:
+def stated(value: object) -> Stated | None:
+    """What a person says instead of an answer: that there is none, that it does not apply; None for anything else."""
     return STATED_WORDS.get(fold(value)) if isinstance(value, str) else None
 
 
-def _refused(reason: Text) -> ValueError:
-    """Why an answer is none, in both languages; `engine.model.validation` shows it."""
-    return PydanticCustomError("answer", "{en}", {"vi": reason.vi, "en": reason.en})
+def _refused(reason: Text, help_: Text | None = None) -> ValueError:
+    """Why an answer is none and what to write, in both languages; `engine.model.validation` shows it."""
+    context = {"vi": reason.vi, "en": reason.en}
+    if help_ is not None:
+        context |= {"help_vi": help_.vi, "help_en": help_.en}
+    return PydanticCustomError("answer", "{en}", context)
 
 
 def _text(value: object) -> object:
@@ -50,8 +54,8 @@ def _text(value: object) -> object:
         return None
     if isinstance(value, bool) or not isinstance(value, (str, int, dt.date)):
         raise _refused(Text("cần văn bản", "a text is expected"))
-    if (stated := _stated(value)) is not None:
-        return stated
+    if (said := stated(value)) is not None:
+        return said
     text = nfc(str(value)).strip()
     if len(text) > 2000:
         raise _refused(Text("văn bản dài quá 2000 ký tự", "text longer than 2000 characters"))
@@ -63,22 +67,22 @@ def _whole(value: object) -> object:
         if isinstance(value, int) and not 0 <= value <= 1_000_000:
             raise _refused(Text("cần số nguyên từ 0 đến 1 000 000", "a whole number from 0 to 1 000 000 is expected"))
         return value
-    if (stated := _stated(value)) is not None:
-        return stated
+    if (said := stated(value)) is not None:
+        return said
     raise _refused(Text("cần số nguyên", "a whole number is expected"))
 
 
+def yes_or_no(value: object) -> object:
+    """True or False for the words that say so; anything else as it is."""
+    word = fold(value) if isinstance(value, str) else None
+    return True if word in _YES else False if word in _NO else value
+
+
 def _yes_no(value: object) -> object:
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, str):
-        word = fold(value)
-        if word in _YES:
-            return True
-        if word in _NO:
-            return False
-        if (stated := _stated(value)) is not None:
-            return stated
+    if (answer := yes_or_no(value)) is None or isinstance(answer, bool):
+        return answer
+    if (said := stated(value)) is not None:
+        return said
     raise _refused(Text("cần “có” hoặc “không”", "true or false is expected"))
 
 
@@ -96,12 +100,12 @@ def _day(value: object) -> object:
                 "a date such as 2024-05-10, 2024-05 or 10/5/2024 is expected",
             )
         )
-    if (stated := _stated(value)) is not None:
-        return stated
+    if (said := stated(value)) is not None:
+        return said
     try:
         parsed = parse_date(value)
     except PhancapError as error:
-        raise _refused(error.diagnostics[0].message) from None
+        raise _refused(error.diagnostics[0].message, error.diagnostics[0].help) from None
     if parsed.exact:
         return _plausible(parsed.first, parsed.first, parsed.last)
     return _plausible(Range(parsed.first, parsed.last, "partial-date"), parsed.first, parsed.last)
@@ -138,6 +142,9 @@ class Choice:
 
     def __init__(self, **words: tuple[str, ...]) -> None:
         self.ids = tuple(word.replace("_", "-") for word in words)
+        self._first = {
+            identifier: next(iter(said), identifier) for identifier, said in zip(self.ids, words.values(), strict=True)
+        }
         self._known = {fold(identifier): identifier for identifier in self.ids}
         for identifier, wordings in zip(self.ids, words.values(), strict=True):
             self._known.update({fold(wording): identifier for wording in wordings})
@@ -150,10 +157,14 @@ class Choice:
             found = self._known.get(fold(value))
             if found is not None:
                 return found
-            if (stated := _stated(value)) is not None:
-                return "none" if stated is Stated.NONE and "none" in self.ids else stated
-        listed = ", ".join(self.ids)
-        raise _refused(Text(f"cần một trong: {listed}", f"one of: {listed}"))
+            if (said := stated(value)) is not None:
+                return "none" if said is Stated.NONE and "none" in self.ids else said
+        known = ", ".join(f"“{self.wording(identifier)}”" for identifier in self.ids)
+        raise _refused(Text(f"cần một trong: {known}", f"one of: {', '.join(self.ids)}"))
+
+    def wording(self, identifier: str) -> str:
+        """The Vietnamese wording it is best known by."""
+        return self._first[identifier]
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)

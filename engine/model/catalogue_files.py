@@ -60,6 +60,7 @@ class BodyRow(CatalogueRow):
     )
     names: tuple[str, ...] = ()
     organ_of: Identifier | None = None
+    by_function: bool = False
 
 
 class BodiesFile(Strict):

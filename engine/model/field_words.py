@@ -27,6 +27,8 @@ FIELD_WORDS: Mapping[str, Text] = MappingProxyType(
         "bodies": Text("các cơ quan, cấp có thẩm quyền", "bodies that act"),
         "body": Text("mã cơ quan", "id of the body"),
         "by": Text("người nhập", "who entered it"),
+        "by_function": Text("gọi theo chức năng; cơ quan nào là cơ quan ấy thì danh mục không biết",
+                            "named for what it does; which body that is, the catalogue does not say"),
         "calendar": Text("ngày nghỉ, ngày làm bù", "holidays and swapped days"),
         "catalogue": Text("mã văn bản có danh mục xếp nhóm", "id of the instrument with the catalogue"),
         "cite": Text("điều khoản viện dẫn của văn bản này, hoặc danh sách văn bản và điều khoản",

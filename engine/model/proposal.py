@@ -47,7 +47,7 @@ SCHEMA = "phancap.proposal/1"
 class PostAsked(Part):
     """The post to be filled."""
 
-    title: TextAnswer = asked("chức danh", "post", keys=("chức danh", "chức vụ"))
+    title: TextAnswer = asked("chức danh", "post", keys=("chức danh", "chức vụ", "tên"))
     unit: TextAnswer = asked("cơ quan, đơn vị", "unit", keys=("cơ quan", "đơn vị"))
     province: TextAnswer = asked("tỉnh, thành phố", "province", keys=("tỉnh",))
     staff_or_accounts: YesNoAnswer = asked(
@@ -433,7 +433,7 @@ class Proposal(Part):
     """`phancap.proposal/1`."""
 
     schema_: Literal["phancap.proposal/1"] = Field(alias="schema", title="schema", description="phiên bản mẫu hồ sơ")
-    post: PostAsked = Field(title="post", description="chức danh dự kiến")
+    post: PostAsked = Field(title="post", description="chức danh dự kiến", json_schema_extra={"x-keys": ["chức danh"]})
     action: tuple[TextAnswer, ...] | TextAnswer = asked("nội dung công tác cán bộ", "action", keys=("nội dung",))
     source: PersonnelSource = asked("nguồn nhân sự", "source of personnel", keys=("nguồn",))
     kind: AppointmentKind = asked("loại bổ nhiệm", "kind of appointment", keys=("loại",))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -23,8 +24,8 @@ def validate(model: type[Model], document: Document, bag: DiagnosticBag) -> Mode
     except ValidationError as error:
         known = _keys(model)
         seen: set[tuple[Span, str]] = set()
-        for details in error.errors(include_url=False):
-            span, code, message, help_ = _explain(details, document, known)
+        faults = (_explain(details, document, known) for details in error.errors(include_url=False))
+        for span, code, message, help_ in sorted(faults, key=lambda fault: (fault[0].line, fault[0].column)):
             # Branches of a union say one fault several times; keys missing from one place are faults of their own.
             key = (span, f"{code} {message.en}" if code == "PC122" else code)
             if key not in seen:
@@ -33,16 +34,51 @@ def validate(model: type[Model], document: Document, bag: DiagnosticBag) -> Mode
         return None
 
 
-def _keys(model: type[BaseModel]) -> frozenset[str]:
-    """Every key that may stand somewhere under `model`, read off its JSON Schema."""
+def _keys(model: type[BaseModel]) -> Mapping[str, Text | None]:
+    """Every key that may stand somewhere under `model` and what the questions of its first level are called."""
     schema = model.model_json_schema(by_alias=True)
-    found: set[str] = set(schema.get("properties", ()))
+    found: dict[str, Text | None] = {}
     for part in schema.get("$defs", {}).values():
-        found.update(part.get("properties", ()))
-    return frozenset(found)
+        for key, about in part.get("properties", {}).items():
+            found |= dict.fromkeys((key, *_other_spellings(about)))
+    for key, about in schema.get("properties", {}).items():
+        label = Text(about["description"], about["title"]) if "x-keys" in about else None
+        found |= {key: label, **dict.fromkeys(_other_spellings(about))}
+    return found
 
 
-def _explain(details: ErrorDetails, document: Document, known: frozenset[str]) -> tuple[Span, str, Text, Text | None]:
+def _other_spellings(about: Mapping[str, Any]) -> tuple[str, ...]:
+    """The Vietnamese keys of a question of the proposal form."""
+    keys = about.get("x-keys")
+    return () if keys is None else (about["description"], *keys)
+
+
+_ELSEWHERE = Text(
+    "Khóa này thuộc một phần khác của tệp: kiểm tra thụt dòng.",
+    "The key belongs to another part of the file: check the indentation.",
+)
+_GROUP = Text("một nhóm “khóa: giá trị” thụt vào một cấp", "an indented group of “key: value”")
+_LIST = Text("một danh sách", "a list")
+_WANTED: Mapping[str, Text] = {
+    "model_type": _GROUP,
+    "model_attributes_type": _GROUP,
+    "dict_type": _GROUP,
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "string_type": Text("văn bản", "a text"),
+    "string_too_short": Text("văn bản không để trống", "a text that is not empty"),
+    "int_type": Text("số nguyên", "a whole number"),
+    "bool_type": Text("true hoặc false", "true or false"),
+    "bool_parsing": Text("true hoặc false", "true or false"),
+    "date_type": Text("ngày như 2022-08-18", "a date such as 2022-08-18"),
+    "date_from_datetime_parsing": Text("ngày như 2022-08-18", "a date such as 2022-08-18"),
+}
+"""What pydantic misses, by its own word for the fault."""
+
+
+def _explain(
+    details: ErrorDetails, document: Document, known: Mapping[str, Text | None]
+) -> tuple[Span, str, Text, Text | None]:
     path = _existing_path(document, details["loc"])
     kind = details["type"]
     name = str(details["loc"][-1]) if details["loc"] else ""
@@ -50,23 +86,29 @@ def _explain(details: ErrorDetails, document: Document, known: frozenset[str]) -
         return (
             document.key_span(path), "PC121",
             Text(f"không có khóa “{name[:_SHOWN]}” ở đây", f"there is no key “{name[:_SHOWN]}” here"),
-            did_you_mean(name, known),
+            _ELSEWHERE if name in known else did_you_mean(name, known),
         )  # fmt: skip
     if kind == "missing":
+        label = known.get(name)
+        called = Text("", "") if label is None else Text(f" ({label.vi})", f" ({label.en})")
         return (
-            document.span(path), "PC122", Text(f"thiếu khóa “{name}”", f"the key “{name}” is missing"), None
+            document.span(path), "PC122",
+            Text(f"thiếu khóa “{name}”{called.vi}", f"the key “{name}”{called.en} is missing"), None,
         )  # fmt: skip
-    expected = details.get("ctx", {}).get("expected")
+    context = details.get("ctx", {})
+    expected = context.get("expected")
     reason = str(details["msg"]).removeprefix("Value error, ")
     vi = f"giá trị không dùng được: cần {expected}" if expected else f"giá trị không dùng được ({reason})"
+    help_: Text | None = None
     if kind == "answer":
-        vi = str(details["ctx"]["vi"])
+        vi = str(context["vi"])
+        help_ = Text(context["help_vi"], context["help_en"]) if "help_vi" in context else None
+    elif kind in _WANTED:
+        vi, reason = f"cần {_WANTED[kind].vi}", f"{_WANTED[kind].en} is expected"
+    elif expected and isinstance(details["input"], str):
+        help_ = did_you_mean(details["input"], str(expected).replace("'", "").replace(" or ", ", ").split(", "))
     where = ".".join(str(step) for step in path)
-    return (
-        document.span(path), "PC123", Text(f"{where}: {vi}", f"{where}: {reason}"),
-        did_you_mean(str(details["input"]), str(expected).replace("'", "").replace(" or ", ", ").split(", "))
-        if expected and isinstance(details["input"], str) else None,
-    )  # fmt: skip
+    return document.span(path), "PC123", Text(f"{where}: {vi}", f"{where}: {reason}"), help_
 
 
 def _existing_path(document: Document, loc: tuple[int | str, ...]) -> tuple[int | str, ...]:

@@ -63,6 +63,18 @@ def not_utf8(byte: int | None) -> Fault:
     )
 
 
+def not_plain_text(kind: Text) -> Fault:
+    """PC102: a file of another kind, told by its first bytes."""
+    return Fault(
+        ENCODING,
+        Text(f"đây là {kind.vi}, không phải văn bản thuần", f"this is {kind.en}, not plain text"),
+        Text(
+            "Ghi nội dung vào tệp văn bản thuần UTF-8 (YAML hoặc JSON).",
+            "Write the content to a plain text file in UTF-8 (YAML or JSON).",
+        ),
+    )
+
+
 def too_large(limit: int) -> Fault:
     """PC103: more than `limit` bytes."""
     return Fault(

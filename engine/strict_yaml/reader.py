@@ -35,15 +35,21 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _DASH = re.compile(r"[\r\n][ \t]*[-?](?=[ \t])")
+_OTHER_KINDS = (
+    (b"PK\x03\x04", Text("tệp Excel, Word (.xlsx, .docx) hoặc tệp nén", "an Excel, Word (.xlsx, .docx) or ZIP file")),
+    (b"\xd0\xcf\x11\xe0", Text("tệp Excel, Word đời cũ (.xls, .doc)", "an old Excel or Word file (.xls, .doc)")),
+    (b"%PDF-", Text("tệp PDF", "a PDF file")),
+)
 _OTHER_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
-def read_yaml(text: str | bytes, file: str, *, max_bytes: int = MAX_BYTES) -> Document:
+def read_yaml(text: str | bytes, file: str, *, max_bytes: int = MAX_BYTES, dates_as_written: bool = False) -> Document:
     """Read strict YAML or JSON; `file` is the name shown in places.
 
+    `dates_as_written`: a bare `10/5/2024` is text, for whoever reads it to understand, not a fault.
     Raises `PhancapError` with all faults found: PC101 to PC117.
     """
-    return _Reading(file).read(text, max_bytes)
+    return _Reading(file, dates_as_written=dates_as_written).read(text, max_bytes)
 
 
 def read_yaml_file(path: pathlib.Path, *, shown_as: str | None = None, max_bytes: int = MAX_BYTES) -> Document:
@@ -82,8 +88,9 @@ class _Open:
 
 
 class _Reading:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, *, dates_as_written: bool = False) -> None:
         self._file = file
+        self._dates_as_written = dates_as_written
         self._bag = DiagnosticBag()
         self._text = ""
         self._stack: list[_Open] = []
@@ -122,6 +129,9 @@ class _Reading:
         return text
 
     def _decoded(self, content: bytes) -> str:
+        for beginning, kind in _OTHER_KINDS:
+            if content.startswith(beginning):
+                self.stop(faults.not_plain_text(kind), 1, 1)
         if content.startswith(_OTHER_BOMS):
             self.stop(faults.not_utf8(None), 1, 1)
         try:
@@ -265,6 +275,8 @@ class _Reading:
             self._record(INDENTATION, line, column)
         meaning = read_plain(text)
         if isinstance(meaning, Fault):
+            if self._dates_as_written and meaning.code == faults.DATE:
+                return text
             self._record(meaning, line, column)
             return None
         return meaning

@@ -23,7 +23,7 @@ from engine.model.vocabulary import Facet, Outcome, Severity, heaviest
 from engine.verdict.findings import Finding, Result, judge
 from engine.verdict.labels import post_label
 from engine.verdict.links import link_findings
-from engine.verdict.missing import MissingFact, MissingLaw, missing_facts, missing_law
+from engine.verdict.missing import PROVINCE, MissingFact, MissingLaw, missing_facts, missing_law
 from engine.verdict.regime import regime
 from engine.verdict.transition import with_transition
 
@@ -69,6 +69,8 @@ class Verdict:
     diagnostics: tuple[Diagnostic, ...]
     lawbook: str
     case: Case = field(repr=False, compare=False, kw_only=True)
+    known: Facts = field(repr=False, compare=False, kw_only=True)
+    """What nobody need be asked for (`known_facts`)."""
 
     @property
     def checked(self) -> int:
@@ -119,14 +121,24 @@ def verdict_on(
     if any(len(readings) > 1 for readings in case.names.posts):
         blockers.append(Blocker("post.unit"))
     last = runs[-1] if runs else None
+    known = known_facts(book, case)
     return Verdict(
         file=case.file, outcome=heaviest(facet.outcome for facet in facets.values()), facets=facets, on=days,
         posts=last.readings if last else (), actions=case.actions, regime=_regime(book, findings, runs),
         competence=last.assemblies(last.day) if last else (), clashes=last.clashes if last else (), findings=findings,
-        unchecked=tuple(last.unchecked(scope)) if last else (), missing_facts=missing_facts(book, blockers, case.facts),
+        unchecked=tuple(last.unchecked(scope)) if last else (), missing_facts=missing_facts(book, blockers, known),
         missing_law=last.missing_law(facets) if last else (), diagnostics=(*case.diagnostics, *notes),
-        lawbook=book.hash, case=case,
+        lawbook=book.hash, case=case, known=known,
     )  # fmt: skip
+
+
+def known_facts(book: Lawbook, case: Case) -> Facts:
+    """What nobody need be asked for: what the file states, and the province that the name of the post tells."""
+    readings = [each[0] for each in case.names.posts if len(each) == 1]
+    if not readings or len(readings) < len(case.names.posts):
+        return case.facts
+    told = post_facts(book, readings[0], None)
+    return case.facts.with_values({PROVINCE: told[PROVINCE]}) if PROVINCE in told else case.facts
 
 
 def law_days_of(book: Lawbook, case: Case) -> tuple[dt.date, ...]:

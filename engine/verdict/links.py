@@ -144,7 +144,8 @@ def compare_reported(
     if held:
         return Result.SATISFIED, tuple(held), nothing
     blockers = nothing.union(*(entry.blockers for entry in entries))
-    if agreeing or any(entry.variable for entry in entries):
+    if agreeing or any(entry.variable or book.bodies[entry.body].by_function for entry in entries):
+        # Which body the owner's representative is, no fact of the file says: another name may be the same body.
         return Result.UNKNOWN, tuple(agreeing) or entries, blockers
     if firm or _exhaustive(entries):
         return Result.BREACHED, tuple(firm) or entries, nothing
@@ -245,6 +246,11 @@ def _message(
         return Text(f"{said.vi}: đúng thẩm quyền.", f"{said.en}: competent.")
     if result is Result.BREACHED:
         return Text(f"Hồ sơ ghi {said.vi}; thẩm quyền thuộc: {vi}.", f"The file states {said.en}; competent: {en}.")
+    if any(book.bodies[entry.body].by_function for entry in entries):
+        return Text(
+            f"Hồ sơ ghi {said.vi}; theo quy định: {vi}; quy tắc không cho biết đó có phải là một cơ quan hay không.",
+            f"The file states {said.en}; by the rules: {en}; whether they are one body the rules do not say.",
+        )
     return Text(
         f"Hồ sơ ghi {said.vi}; chưa đủ căn cứ xác định (có thể: {vi}).",
         f"The file states {said.en}; not settled (possible: {en}).",

@@ -65,6 +65,9 @@ def _known(facts: Facts, path: str) -> bool:
     return not isinstance(value, (Unknown, Range))
 
 
+PROVINCE = "post.province"
+"""Stated by the name of the post more often than by its own question."""
+
 _INTAKE_SOURCES: Mapping[str, tuple[str, ...]] = {
     "decision.on": ("party_act.on",),
     "managing_level": (),
@@ -84,8 +87,8 @@ _INTAKE_SOURCES: Mapping[str, tuple[str, ...]] = {
         (f"candidate.relatives.{name}" for name in ("post_id", "role", "level", "unit_kind", "unit_id")),
         ("candidate.relatives.post",),
     ),
-    "post.province_kind": ("post.province",),
-    "post.province_merged": ("post.province",),
+    "post.province_kind": (PROVINCE,),
+    "post.province_merged": (PROVINCE,),
 }
 """What intake derives itself, and from what; the managing level is a question of law, not of fact."""
 

@@ -48,7 +48,7 @@ def verdict_json(
         "actions": list(verdict.actions),
         "regime": [_regime(each) for each in verdict.regime],
         "competence": _competence(book, verdict, province, language),
-        "findings": [_finding(book, verdict.case.facts, each, mending.get((each.rule, each.code)), language) for each in verdict.findings],
+        "findings": [_finding(book, verdict.known, each, mending.get((each.rule, each.code)), language) for each in verdict.findings],
         "checked": verdict.checked,
         "unverified": unverified(book, verdict),
         "unchecked": [

@@ -85,3 +85,42 @@ def test_a_day_the_calendar_lacks_is_said_in_both_languages() -> None:
     (fault,) = refused.value.diagnostics
     assert fault.message.vi == "party_act.on: không đọc được ngày “31/02/2024”: tháng 2/2024 không có ngày 31"
     assert fault.message.en == "party_act.on: cannot read the date “31/02/2024”: 2/2024 has no day 31"
+
+
+@pytest.mark.parametrize("written", ["10/5/2024", "10.5.2024", "2024-5-10", '"10/5/2024"', "2024-05-10"])
+def test_a_day_need_not_be_quoted(written: str) -> None:
+    """The form offers 10/5/2024: it is read as written, day first, bare or in quotes."""
+    assert facts(f'post: {{title: "x"}}\nparty_act: {{on: {written}}}')["party_act.on"] == dt.date(2024, 5, 10)
+
+
+def test_a_bare_day_that_is_none_says_why() -> None:
+    """An impossible day and a year of two digits are refused for what they are, with help."""
+    with pytest.raises(PhancapError) as refused:
+        read_proposal(HEAD + 'post: {title: "x"}\nparty_act: {on: 31/02/2024}\nstate_act: {on: 1/7/25}', "ho-so.yaml")
+    told = [(each.message.vi.partition(": ")[2], each.help is not None) for each in refused.value.diagnostics]
+    assert told == [
+        ("không đọc được ngày “31/02/2024”: tháng 2/2024 không có ngày 31", True),
+        ("không đọc được ngày “1/7/25”: năm chỉ có hai chữ số nên không rõ thế kỷ", True),
+    ]
+
+
+def test_nothing_in_a_list_in_words() -> None:
+    """“Không có” for a list: it is complete and empty; `complete` is answered in words as well."""
+    found = facts(
+        'post: {title: "x"}\ncandidate: {disciplines: không có, planning: {đầy đủ: có, danh sách: []}, relatives: {đầy đủ: không}}'
+    )
+    assert found["candidate.disciplines"] == Collection((), complete=True)
+    assert found["candidate.planning"] == Collection((), complete=True)
+    assert found["candidate.relatives"] == Collection((), complete=False)
+
+
+def test_a_fault_is_told_in_words_of_the_form() -> None:
+    """Choices in Vietnamese, shapes in words, a key that belongs elsewhere, a key that lacks: none speaks of the code."""
+    with pytest.raises(PhancapError) as refused:
+        read_proposal(HEAD + "tỉnh: Lâm Đồng\nnhân sự: {giới tính: cây, quy hoạch: có}", "ho-so.yaml")
+    assert [(each.message.vi, each.help and each.help.vi) for each in refused.value.diagnostics] == [
+        ("thiếu khóa “post” (chức danh dự kiến)", "xem “phancap explain PC122”"),
+        ("không có khóa “tỉnh” ở đây", "Khóa này thuộc một phần khác của tệp: kiểm tra thụt dòng."),
+        ("candidate.sex: cần một trong: “nam”, “nữ”", "xem “phancap explain PC123”"),
+        ("candidate.planning: cần một nhóm “khóa: giá trị” thụt vào một cấp", "xem “phancap explain PC123”"),
+    ]

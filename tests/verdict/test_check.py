@@ -161,3 +161,12 @@ def test_an_exhaustive_list_without_the_post_is_unregulated(book: Lawbook, verdi
     listed = replace(book.instruments["1099-qd-tu"], exhaustive=True, text_held="full")
     held = replace(bare, instruments={**book.instruments, "1099-qd-tu": listed}, memo={}, _slots={})
     assert check_case(held, case).facets[Facet.AUTHORITY].outcome is Outcome.UNREGULATED
+
+
+def test_a_province_the_title_tells_is_not_asked_for(verdict_of) -> None:
+    """What is derived from the province still waits for the instruments cited, not for the province."""
+    open_ended = (("cited_instruments", ...), ("post.unit", ...))
+    asked = {fact.path for fact in verdict_of(*open_ended).missing_facts}
+    assert (asked & {"cited_instruments", "post.province"}) == {"cited_instruments"}
+    nowhere = verdict_of(*open_ended, ("post.province", ...))
+    assert {"cited_instruments", "post.province"} <= {fact.path for fact in nowhere.missing_facts}

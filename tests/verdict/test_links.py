@@ -91,3 +91,16 @@ def test_a_body_of_another_province_is_not_the_competent_one(verdict_of) -> None
     finding = link(verdict_of(("party_act.body", "Ban Thường vụ Tỉnh ủy Lào Cai")), "cap-uy-quyet-dinh")
     assert finding.result is Result.BREACHED
     assert "Lào Cai" in finding.message.vi
+
+
+def test_a_body_named_for_its_function_is_not_set_against_another_name(verdict_of) -> None:
+    """Which ministry is the owner's representative no row says: a minister in its place is no violation, nor is it right."""
+    base = {
+        "schema": "phancap.proposal/1", "post": {"title": "Thành viên HĐTV Tổng công ty Lương thực miền Nam"}, "action": "bổ nhiệm",
+        "state_act": {"body": "Bộ trưởng Bộ Tài chính", "on": "2025-09-15"},
+    }  # fmt: skip
+    finding = link(verdict_of(base=base), "co-quan-nha-nuoc-quyet-dinh")
+    assert finding.result is Result.UNKNOWN
+    assert "không cho biết đó có phải là một cơ quan" in finding.message.vi
+    named = verdict_of(("state_act.body", "Cơ quan đại diện chủ sở hữu"), base=base)
+    assert link(named, "co-quan-nha-nuoc-quyet-dinh").result is Result.SATISFIED

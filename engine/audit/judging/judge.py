@@ -156,7 +156,9 @@ class Judge:
             },
             **self._words.bodies(np.where(dated, final.groups, -1)),
             **self._words.broken(final),
-            "missing_facts": self._words.facts(missing_words(self._law, stated, final.missing), final.rows),
+            "missing_facts": self._words.facts(
+                missing_words(self._law, stated, titles.reading[names], final.missing), final.rows
+            ),
             "missing_law": self._laws.numbers(final, dated, silent),
             "confidence": self._words.confidences(facets.confidence),
             "checked": facets.checked,

@@ -18,7 +18,7 @@ from engine.evaluate.columnar.distinct import factorised
 from engine.evaluate.columnar.evaluation import Missing
 from engine.model.vocabulary import Facet
 from engine.verdict.check import NO_RULES
-from engine.verdict.missing import LawNeed, MissingLaw, name_needs, stated_paths
+from engine.verdict.missing import PROVINCE, LawNeed, MissingLaw, name_needs, stated_paths
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,9 +31,14 @@ def fact_words(law: Law) -> tuple[str, ...]:
     return tuple(word for path in sorted(law.book.facts) for word in (path, path + CALENDAR_MARK))
 
 
-def missing_words(law: Law, stated: FrameTable, missing: Mapping[Missing, Bits]) -> dict[str, Bits]:
-    """Facts to supply and the cases that lack them: derived ones traced back to what a person can state (`stated`)."""
-    known = _KnownFacts(law.tables.kinds, stated)
+def missing_words(
+    law: Law, stated: FrameTable, readings: NDArray[np.intp], missing: Mapping[Missing, Bits]
+) -> dict[str, Bits]:
+    """Facts to supply and the cases that lack them: derived ones traced back to what a person can state.
+
+    Known is what the cases state (`stated`) and the province that the name of the post tells (`readings`).
+    """
+    known = _KnownFacts(law.tables.kinds, stated, {PROVINCE: law.tables.readings.says(PROVINCE, readings)})
     found: dict[str, Bits] = {}
     for (blocked, calendar), bits in missing.items():
         for path in stated_paths(law.book, blocked):
@@ -46,10 +51,10 @@ def missing_words(law: Law, stated: FrameTable, missing: Mapping[Missing, Bits])
 class _KnownFacts:
     """Which facts the cases state well enough: a scalar exactly, a list as complete, a field of a list in every item."""
 
-    def __init__(self, kinds: Mapping[str, str], stated: FrameTable) -> None:
+    def __init__(self, kinds: Mapping[str, str], stated: FrameTable, named: Mapping[str, NDArray[np.bool_]]) -> None:
         self._kinds = kinds
         self._table = stated
-        self._held: dict[str, Bits] = {}
+        self._held: dict[str, Bits] = {path: pack(flags) for path, flags in named.items()}
 
     def of(self, path: str) -> Bits:
         held = self._held.get(path)

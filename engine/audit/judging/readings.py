@@ -126,6 +126,11 @@ class Readings:
         table = np.asarray([*(each.province is not None for each in self.all), False])
         return table[np.where(readings == NO_READING, len(self.all), readings)]
 
+    def says(self, path: str, readings: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Where a reading says a fact of the catalogue, be it that there is none."""
+        table = np.asarray([*(path in facts for facts in self._facts), False])
+        return table[np.where(readings == NO_READING, len(self.all), readings)]
+
     def _merger(self, reading: ResolvedPost) -> int:
         province = None if reading.province is None else self.book.provinces[reading.province]
         return _NEVER if province is None or province.merged_on is None else day_number(province.merged_on)
