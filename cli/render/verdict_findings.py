@@ -38,9 +38,9 @@ def findings_of(
             [path for path, _ in found.values] if found.result is Result.BREACHED else [each.path for each in lacking]
         )
         ground = "; ".join(cite(book, citation) for citation in found.citations)
-        said = _message(found, language)
+        message = _message(found, language)
         yield Finding(
-            found.code, _LEVELS.get(found.weight, Level.NOTE), f"{said} [{ground}]" if ground else said,
+            found.code, _LEVELS.get(found.weight, Level.NOTE), f"{message} [{ground}]" if ground else message,
             mending.get((found.rule, found.code), "") or _supply([each.label for each in lacking], language),
             f"{verdict.file} {found.rule}", (_place(read, read_facts),),
         )  # fmt: skip

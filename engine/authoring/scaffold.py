@@ -35,7 +35,7 @@ _STEP_OF_ROLE = {"decides": "cấp quyết định", "issues": "người ký quy
 
 @dataclass(frozen=True, slots=True)
 class FirstPost:
-    """The post of the first row, how a scenario names it, the body, and its role (`decides` or `issues`)."""
+    """The post of the first row, how a scenario names it, the body, its role (`decides` or `issues`), the unit named."""
 
     post: str
     title: str
@@ -43,6 +43,12 @@ class FirstPost:
     body: str
     body_label: str
     role: str
+    unit: str | None = None
+
+    @property
+    def when(self) -> str:
+        """The line that keeps a row to the unit named; nothing where the title names none."""
+        return f"\n    when: {{fact: post.unit, is: {self.unit}}}" if self.unit else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,7 @@ rows:
   - id: {self.id}.{self.first.post}
     posts: [{self.first.post}]
     # Nhóm nội dung: fill (bổ nhiệm, chỉ định, điều động …), renew (bổ nhiệm lại …), end (cho thôi, miễn nhiệm …).
-    actions: [fill, renew, end]
+    actions: [fill, renew, end]{self.first.when}
     roles:
       # decides: quyết định; appraises: thẩm định; consulted: được lấy ý kiến; issues: ký quyết định về mặt nhà nước.
       - {{role: {self.first.role}, body: {self.first.body}}}
@@ -155,7 +161,7 @@ requirements:
       vi: "Hồ sơ ghi nhân sự chưa đáp ứng tiêu chuẩn chức danh."
       en: "The file says that the person does not meet the standards of the post."
     posts: [{self.first.post}]
-    actions: [fill]
+    actions: [fill]{self.first.when}
     require: {{fact: candidate.meets_standards, is: true}}
     supplementary: true       # riêng dòng này đạt thì mặt tiêu chuẩn, điều kiện chưa thể gọi là hợp lệ
     cite: "(điền điều, khoản)"

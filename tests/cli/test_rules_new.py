@@ -98,3 +98,13 @@ def test_the_authors_first_row(tmp_path: Path) -> None:
     rows = (tmp_path / "goi" / "competence.yaml").read_text("utf-8")
     assert "- {role: issues, body: chu-tich-ubnd-tinh}" in rows
     assert "DÒNG MẪU" not in rows
+
+
+def test_a_unit_that_the_title_names_keeps_the_row_to_it(tmp_path: Path) -> None:
+    """“Phó Giám đốc Sở Xây dựng” is not every department's deputy; the scenarios still hold."""
+    folder = tmp_path / "12-qd-tu"
+    named = ("--post", "Phó Giám đốc Sở Xây dựng", "--decides", "Thường trực Tỉnh ủy")
+    assert 0 == run_shipped("rules", "new", str(folder), *GIVEN, *named).exit_code
+    for name in ("competence.yaml", "requirements.yaml"):
+        assert 1 == (folder / name).read_text("utf-8").count("when: {fact: post.unit, is: so-xay-dung}")
+    assert 0 == run_shipped("rules", "test", str(folder)).exit_code

@@ -120,17 +120,17 @@ def _first(
             "--post", Text("ví dụ: --post \"Giám đốc Sở\" --decides \"Chủ tịch Ủy ban nhân dân tỉnh\"",
                            "for example: --post \"Giám đốc Sở\" --decides \"Chủ tịch Ủy ban nhân dân tỉnh\""),
         )  # fmt: skip
-    chosen = _SAMPLE_POST if post is None else _post(book, nfc(post), province, day)
+    chosen, unit = (_SAMPLE_POST, None) if post is None else _post(book, nfc(post), province, day)
     body = issuer if decides is None else body_asked(book, nfc(decides), day)
     row = book.posts[chosen]
     return FirstPost(
         chosen, nfc(post) if post else row.label.vi, row.filled_by[0], body, book.bodies[body].label.vi,
-        "issues" if book.bodies[body].side == "state" else "decides",
+        "issues" if book.bodies[body].side == "state" else "decides", unit,
     )  # fmt: skip
 
 
-def _post(book: Lawbook, title: str, province: str | None, day: dt.date) -> str:
-    """The one post a title names; raises PhancapError (PC403, PC407)."""
+def _post(book: Lawbook, title: str, province: str | None, day: dt.date) -> tuple[str, str | None]:
+    """The one post a title names, and the unit it names; raises PhancapError (PC403, PC407)."""
     named = names_of(book).post(title, None, book.provinces[province].name.vi if province else None, day)
     found = {reading.post for readings in named.posts for reading in readings}
     if named.unresolved or not found:
@@ -145,7 +145,8 @@ def _post(book: Lawbook, title: str, province: str | None, day: dt.date) -> str:
             Diagnostic("PC407", Text(f"chức danh “{title[:80]}” có nhiều cách hiểu", f"the post “{title[:80]}” has several readings"),
                        Span("--post"), Text(f"nêu một chức danh: {listed}", f"name one post: {listed}"))
         ])  # fmt: skip
-    return found.pop()
+    units = {reading.unit for readings in named.posts for reading in readings}
+    return found.pop(), units.pop() if len(units) == 1 else None
 
 
 def _identifier(book: Lawbook, number: str, province: str | None) -> str:
