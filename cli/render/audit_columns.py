@@ -25,6 +25,7 @@ COLUMN_TITLES = {
     "post": Text("Chức danh", "Post"), "organisation": Text("Cơ quan", "Organisation"),
     "province": Text("Tỉnh đã ghi", "Province as written"),
     "party_body": Text("Cấp ủy quyết định", "Party body"), "state_body": Text("Cơ quan nhà nước", "State body"),
+    "action_text": Text("Nội dung công tác đã ghi", "Action as written"),
 }  # fmt: skip
 MEANING = {
     "violation": Text(

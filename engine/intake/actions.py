@@ -25,8 +25,10 @@ _FOR_NOW = re.compile(r"(?<!\w)(?:tạm thời|tam thoi)\s+", re.IGNORECASE)
 _LEADS = ("quyet dinh", "qd", "ra quyet dinh", "trao quyet dinh", "cong bo quyet dinh", "nghi quyet", "ve viec", "viec", "duoc", "bi",
           "thong nhat", "dong y", "xem xet")  # fmt: skip
 _MOVES = frozenset(("dieu-dong", "luan-chuyen", "phan-cong", "tiep-nhan"))
+# “chuẩn y miễn nhiệm”, “phê chuẩn kết quả bãi nhiệm”: the act is the leaving; who approves it fills no post.
 _APPROVED_LEAVING = re.compile(
-    r"(?<!\w)(?:phe chuan|chuan y) (?:ket qua |viec |de nghi )?(?:mien nhiem|bai nhiem|cach chuc|tu chuc|cho thoi)(?!\w)"
+    r"(?<!\w)(?:phe chuan|chuan y) (?:(?:ket qua|viec|de nghi|don|xin) )*"
+    r"(?=(?:mien nhiem|bai nhiem|cach chuc|tu chuc|cho thoi|thoi giu|thoi tham gia)(?!\w))"
 )
 _APPOINTING = frozenset(("bo-nhiem", "phan-cong"))
 _LONGEST_TEXT = 500
@@ -100,6 +102,8 @@ def _links(folded: str) -> Iterator[str]:
     """The acts a text without marks begins with, one after the other."""
     rest = folded
     while rest:
+        approval = _APPROVED_LEAVING.match(rest)
+        rest = rest[approval.end() :] if approval else rest
         longest = max((word for word in _known() if rest == word or rest.startswith(f"{word} ")), key=len, default=None)
         if longest is None:
             lead = max((lead for lead in _LEADS if rest.startswith(f"{lead} ")), key=len, default=None)

@@ -19,6 +19,7 @@ from click.testing import CliRunner, Result
 from cli.main import cli
 from cli.settings import Settings
 from engine import load_lawbook
+from engine.audit.reporting.proposals import proposal_text
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "kiem-tra-lich-su" / "quyet-dinh-da-cong-bo.csv"
 HEADER = ("Mã", "Ngày quyết định", "Nội dung", "Chức danh", "Cơ quan", "Tỉnh", "Cấp ủy quyết định", "Cơ quan nhà nước")
@@ -240,9 +241,13 @@ def test_acts_are_read_with_the_standing_and_the_approval_beside_them(judged) ->
         ("1", "10/05/2024", "bổ nhiệm", "Quyền Giám đốc Sở Tài chính", "", "Quảng Ninh", "", ""),
         ("2", "10/05/2024", "bổ nhiệm", "Giám đốc Sở Tài chính", "", "Quảng Ninh", "", ""),
         ("3", "15/03/2019", "phê chuẩn kết quả miễn nhiệm", *post, "Thủ tướng Chính phủ"),
+        ("4", "15/03/2019", "chuẩn y miễn nhiệm", *post, "Thủ tướng Chính phủ"),
     ))  # fmt: skip
-    assert verdicts(output)["action"].to_list() == ["giao-quyen", "bo-nhiem", "mien-nhiem"]
-    assert verdicts(output)["agreement"].to_list()[2] == "election.approved_by=same"
+    assert verdicts(output)["action"].to_list() == ["giao-quyen", "bo-nhiem", "mien-nhiem", "mien-nhiem"]
+    assert verdicts(output)["agreement"].to_list()[2:] == ["election.approved_by=same"] * 2
+    for row in verdicts(output).to_dicts()[2:]:
+        assert 'election: {approved_by: "Thủ tướng Chính phủ", on: "15/03/2019"}' in proposal_text(row)
+        assert "state_act" not in proposal_text(row)
 
 
 def test_lists_in_files_of_their_own_are_joined_by_id(judged, tmp_path: Path) -> None:

@@ -25,6 +25,12 @@ DECISIONS = Path(__file__).parent.parent / "data" / "public_decisions.jsonl"
         ("giới thiệu tiếp nhận, bổ nhiệm", ("gioi-thieu-ung-cu", "tiep-nhan", "bo-nhiem")),
         ("phê chuẩn kết quả bầu Chủ tịch UBND tỉnh", ("phe-chuan",)),
         ("phê chuẩn kết quả miễn nhiệm", ("mien-nhiem",)),
+        ("Chuẩn y miễn nhiệm", ("mien-nhiem",)),
+        ("chuẩn y kết quả miễn nhiệm", ("mien-nhiem",)),
+        ("quyết định chuẩn y việc cho thôi giữ chức", ("cho-thoi-giu-chuc",)),
+        ("chuẩn y thôi tham gia Ban Chấp hành", ("cho-thoi-giu-chuc",)),
+        ("phê chuẩn đơn xin từ chức", ("tu-chuc",)),
+        ("chuẩn y kết quả bầu; chuẩn y miễn nhiệm", ("chuan-y", "mien-nhiem")),
         ("phê chuẩn việc bãi nhiệm Phó Chủ tịch UBND tỉnh", ("bai-nhiem",)),
         ("chuẩn y kết quả bầu cử", ("chuan-y",)),
         ("công nhận kết quả hiệp thương cử", ("cong-nhan",)),
@@ -89,7 +95,10 @@ def test_an_appointment_to_act_fills_no_post(
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Phê chuẩn kết quả miễn nhiệm", True), ("chuẩn y cho thôi", True), ("phê chuẩn kết quả bầu", False), ("miễn nhiệm", False)],
+    [
+        ("Phê chuẩn kết quả miễn nhiệm", True), ("chuẩn y cho thôi", True), ("chuẩn y đơn xin từ chức", True),
+        ("phê chuẩn kết quả bầu", False), ("miễn nhiệm", False),
+    ],
 )  # fmt: skip
 def test_an_approved_leaving_is_told_from_a_leaving(text: str, expected: bool) -> None:
     """Who approves a removal does not decide it."""

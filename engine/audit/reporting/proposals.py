@@ -19,7 +19,7 @@ def proposal_text(row: Mapping[str, object]) -> str:
     Facts of other columns are not in the verdict table and are left to be added.
     """
     parts: dict[str, dict[str, object]] = {"post": {key: row[name] for key, name in _TITLE if row.get(name)}}
-    words = str(row.get("action") or "")
+    words = str(row.get("action_text") or row.get("action") or "")
     kind = kind_of_actions(actions_in(words)[0], words)
     for column, party in (("party_body", True), ("state_body", False)):
         for path, body in _bodies(row.get(column), kind, party=party):

@@ -22,7 +22,7 @@ CONTRACT = (
 )  # fmt: skip
 """Columns of the contract, in its order; what comes after them may grow."""
 SHOWN = ("checked", "agreement", "province_id", "level", "post_label", "on_last", "date_type", "date", "post", "organisation", "province",
-         "party_body", "state_body", "place")  # fmt: skip
+         "party_body", "state_body", "place", "action_text")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -45,9 +45,9 @@ class Writing:
             [
                 judged.verdicts,
                 posts[found["names"].to_list()] if frame.table.height else posts.head(0),
-                decisions.shown.drop(
-                    "row", *(name for name in decisions.shown.columns if name.endswith(THROUGH)), "action"
-                ).with_columns(pl.Series("place", [place(line) for line in decisions.shown["line"]], dtype=pl.String)),
+                decisions.shown.drop("row", *(name for name in decisions.shown.columns if name.endswith(THROUGH)))
+                .rename({"action": "action_text"})
+                .with_columns(pl.Series("place", [place(line) for line in decisions.shown["line"]], dtype=pl.String)),
             ],
             how="horizontal",
         )
