@@ -27,7 +27,7 @@ from engine.intake.readings import (
 )
 from engine.intake.segments import place_kind, segments
 from engine.intake.suggestions import near_labels
-from engine.intake.writings import Writing, spread, whole, writings_of
+from engine.intake.writings import Writing, spread, whole, without_holder, writings_of
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Post
 from engine.model.vocabulary import ResolvedBy
@@ -196,7 +196,8 @@ class Names:
     def _body(self, text: str, on: dt.date | None) -> tuple[str | None, str | None]:
         found: dict[str, Match] = {}
         cleaned = strip_title_noise(text).core or text
-        for reading in (*readings_of(cleaned), *readings_of(text)):
+        spelled = (cleaned, text, *without_holder(text, self._is_province))
+        for reading in (reading for each in spelled for reading in readings_of(each)):
             for match in self._lexicon.matcher.matches(self._lexicon.body_index, reading):
                 exists = on is None or self.book.bodies[match.target].interval.covers(on)
                 if exists and (match.target not in found or match.weight > found[match.target].weight):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from engine.intake.gazetteer import Gazetteer, Tokens, same_word, tokens_of
-from engine.text import SEPARATOR, fold, has_diacritics
+from engine.text import SEPARATOR, fold, has_diacritics, starts_other_title
 
 _SLOT = re.compile(r"\{([a-z0-9-]+)\}")
 _KIND_WORDS: Mapping[str, tuple[Tokens, ...]] = {
@@ -27,6 +28,7 @@ _NEVER_TOGETHER = frozenset(
      ("bi", "thu"), ("chu", "tich"), ("giam", "doc"), ("pho", "chu"), ("pho", "bi"), ("uy", "ban"), ("hoi", "dong"))
 )  # fmt: skip
 _SHORT_HEAD = 4
+_LONGEST_HEAD = 6
 _LOCAL_WORDS = frozenset(("tỉnh", "huyện", "quận", "phường", "sở"))
 _BEFORE_A_CITY = (("thành", "phố"), ("thành", "ủy"))
 _BEFORE_A_PROVINCE = (("tỉnh",), ("tỉnh", "ủy"))
@@ -286,7 +288,7 @@ class Matcher:
     def _free(self, kind: str, tokens: Tokens, position: int, state: _State) -> Iterator[tuple[int, _State]]:
         starts = _after_kind_word(kind, tokens, position) if kind in _KIND_WORDS else (position,)
         for start in starts:
-            for end in range(min(len(tokens), start + _MAX_FREE[kind]), start, -1):
+            for end in range(min(_next_title(tokens, start), start + _MAX_FREE[kind]), start, -1):
                 name = tokens[start:end]
                 if kind != "any" and not _may_be_place(name):
                     continue
@@ -330,6 +332,21 @@ def _filled(state: _State, kind: str, identifier: str, tokens: Tokens, start: in
         fills=(*state.fills, Fill(kind, identifier, taken, start)),
         known=state.known + sum(token != SEPARATOR for token in taken),
     )
+
+
+@lru_cache(maxsize=1024)
+def _title_starts(tokens: Tokens) -> tuple[int, ...]:
+    """Where, after a separator, another title begins."""
+    return tuple(
+        position
+        for position in range(1, len(tokens))
+        if tokens[position - 1] == SEPARATOR and starts_other_title(tokens[position : position + _LONGEST_HEAD])
+    )
+
+
+def _next_title(tokens: Tokens, start: int) -> int:
+    """Where a free name that begins at `start` must end: no name of a unit swallows another title."""
+    return next((position for position in _title_starts(tokens) if position >= start), len(tokens))
 
 
 def _may_be_place(name: Tokens) -> bool:

@@ -14,6 +14,7 @@ from engine.text import (
     canonical,
     fold,
     has_diacritics,
+    is_name,
     is_person,
     split_compound,
     starts_like_title,
@@ -31,6 +32,7 @@ _NAMES_ITS_UNIT = 4
 """In words. A title as long names its unit; the ministry after a comma only says whose the unit is."""
 _SEAM_WORDS = frozenset(("phong", "ban", "so", "cuc", "vu", "vien", "truong", "hoi", "doan", "khoa"))
 _OF = frozenset(("cua", "thuoc"))
+_WITH_BO = frozenset(("can", "dang", "noi", "chi"))
 _TASKED = frozenset((("duoc", "giao"), ("duoc", "phan", "cong")))
 _MINISTRY_HEADS = (("bo", "truong"), ("thu", "truong"), ("thu", "truong", "thuong", "truc"))
 # Who is “in charge of the Department” without a title holds the place of its head.
@@ -38,6 +40,7 @@ HEADS_IN_CHARGE = (
     "Giám đốc", "Chủ tịch", "Bộ trưởng", "Trưởng", "Viện trưởng", "Hiệu trưởng", "Chánh án", "Bí thư", "Chi cục trưởng",
     "Tổng Giám đốc", "Cục trưởng", "Vụ trưởng",
 )  # fmt: skip
+_LONGEST_PERSON = 5
 _PARTY_TITLES = frozenset(
     f"{post}{more}"
     for post in ("bi thu", "pho bi thu", "uy vien ban thuong vu", "uy vien thuong vu", "uy vien ban chap hanh")
@@ -225,6 +228,9 @@ def _varied(text: str) -> Iterator[str]:
     dashless = _NAME_DASH.sub(" và ", text)
     if dashless != text:
         yield dashless
+    for index in range(1, len(words) - 2):
+        if folded[index : index + 3] == ["hoi", "phu", "nu"]:
+            yield " ".join((*words[: index + 1], "Liên hiệp", *words[index + 1 :]))
     *title, superior = _SEGMENTS.split(text)
     if title and superior.lower().startswith(("bộ ", "bo ")) and len(" ".join(title).split()) >= _NAMES_ITS_UNIT:
         yield " ".join(title)
@@ -234,6 +240,22 @@ def _varied(text: str) -> Iterator[str]:
         yield " ".join(words[:-3])
     if folded[-2:] == ["viet", "nam"] or folded[-1:] == ["vn"]:
         yield " ".join(words[: -2 if folded[-1] == "nam" else -1])
+    yield from _with_ministry(words)
+
+
+def without_holder(body: str, is_province: Callable[[str], bool]) -> Iterator[str]:
+    """Spellings of a body without its holder's name, or with the word `Bộ`: `Thủ tướng Phạm Minh Chính`, `Bộ trưởng Y tế`."""
+    words = body.split()
+    for length in range(2, min(_LONGEST_PERSON, len(words) - 1) + 1):
+        name = " ".join(words[-length:])
+        if is_name(name) and not is_province(name):
+            yield " ".join(words[:-length])
+    yield from _with_ministry(words)
+
+
+def _with_ministry(words: list[str]) -> Iterator[str]:
+    """`Bộ trưởng Bộ Y tế` for `Bộ trưởng Y tế`."""
+    folded = [fold(word) for word in words]
     for head in _MINISTRY_HEADS:
         length = len(head)
         if tuple(folded[:length]) == head and len(words) > length and folded[length] not in ("bo", "cac"):
@@ -255,7 +277,10 @@ def _joined(base: str, piece: str) -> tuple[str, ...]:
     left, right = base.split(), piece.split()
     texts = []
     for length in range(min(_LONGEST_SEAM, len(left), len(right)), 0, -1):
-        if [fold(word) for word in left[-length:]] == [fold(word) for word in right[:length]]:
+        seam = [fold(word) for word in right[:length]]
+        # `Vụ Tổ chức cán bộ` + `Bộ Nội vụ`: the last word of `cán bộ` is no ministry.
+        whose = fold(left[-2]) if seam == ["bo"] and len(left) > 1 else ""
+        if [fold(word) for word in left[-length:]] == seam and whose not in _WITH_BO:
             texts.append(" ".join((*left, *right[length:])))
             break
     return (*texts, f"{base} {piece}")

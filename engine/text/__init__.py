@@ -5,10 +5,10 @@ from engine.text.compounds import split_compound
 from engine.text.dates import PartialDate, format_date, parse_date
 from engine.text.decoding import decode_bytes, require_readable
 from engine.text.expansion import expand
-from engine.text.heads import starts_like_title
+from engine.text.heads import starts_like_title, starts_other_title
 from engine.text.legacy import detect_legacy, refuse_legacy
 from engine.text.normal import canonical, fold, has_diacritics, nfc, tidy
-from engine.text.persons import Dropped, DroppedKind, is_person
+from engine.text.persons import Dropped, DroppedKind, is_name, is_person
 from engine.text.syllables import capitalised, is_syllable
 from engine.text.titles import Interim, TitleParts, strip_title_noise
 from engine.text.tokens import SEPARATOR, words
@@ -32,6 +32,7 @@ __all__ = [
     "fold",
     "format_date",
     "has_diacritics",
+    "is_name",
     "is_person",
     "is_syllable",
     "nfc",
@@ -40,6 +41,7 @@ __all__ = [
     "require_readable",
     "split_compound",
     "starts_like_title",
+    "starts_other_title",
     "strip_title_noise",
     "tidy",
     "words",

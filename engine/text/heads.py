@@ -81,6 +81,17 @@ def head_length(tokens: tuple[str, ...]) -> int:
     return 0
 
 
+# Kinds of people, whom a unit may bear in its name: `Trung tâm Bồi dưỡng cán bộ, công chức`.
+_KINDS_OF_PEOPLE: Final = frozenset(("công chức", "nhân viên", "chuyên viên", "đại biểu", "thành viên"))
+_PEOPLE: Final = _KINDS_OF_PEOPLE | {fold(kind) for kind in _KINDS_OF_PEOPLE}
+
+
+def starts_other_title(tokens: tuple[str, ...]) -> bool:
+    """Whether the tokens after a separator begin with the head of another title, and go on no unit's name."""
+    length = head_length(tokens)
+    return length > 0 and " ".join(tokens[:length]) not in _PEOPLE
+
+
 # Honorifics, interim words and a head take no more; a text is asked this at each of its separators.
 _LONGEST_START: Final = 200
 

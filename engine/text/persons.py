@@ -45,6 +45,7 @@ _FAMILIES: Final = (
 )
 _FAMILY_NAMES: Final = frozenset(_FAMILIES.split())
 _CITY: Final = "ho chi minh"
+_MOST_NAMES: Final = 5
 _HOLDING: Final = re.compile(
     r"(?:.{0,80}?(?<!\w))?(?:giu|dam nhiem|dam nhan)\s+(?:chuc\s+(?:vu|danh)|chuc|cuong vi)(?!\w)[\s:]*"
 )
@@ -77,6 +78,17 @@ def is_person(text: str) -> bool:
     words = text.split()
     capitals = len(words) <= 6 and all(word[:1].isupper() for word in words)
     return capitals and (marked or (len(words) > 2 and shadow(words[0]) in _FAMILY_NAMES and shadow(text) != _CITY))
+
+
+def is_name(text: str) -> bool:
+    """Whether the words are a person's name: capitals, a family name first (`Lương Cường`)."""
+    words = text.split()
+    return (
+        1 < len(words) <= _MOST_NAMES
+        and all(word.isalpha() and word[:1].isupper() for word in words)
+        and shadow(words[0]) in _FAMILY_NAMES
+        and shadow(text) != _CITY
+    )
 
 
 def _honorific(text: str) -> tuple[Dropped, str] | None:

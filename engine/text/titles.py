@@ -71,7 +71,7 @@ _FOR_NOW: Final = r"(?:tam thoi\s+)?"
 _QUYEN: Final = re.compile(r"(?:(?:duoc\s+)?(?:giao|tam|phan cong)\s+)*(?:quyen|q\.|q)(?:\s+|(?<=\.))")
 _IN_CHARGE: Final = re.compile(
     rf"(?:,\s*)?(?<!\w)(?:(?P<given>(?:duoc\s+)?(?:giao|phan cong)(?:\s+nhiem vu)?\s+){_FOR_NOW}"
-    rf"(?P<first>phu trach|dieu hanh)|{_FOR_NOW}phu trach)"
+    rf"(?P<first>phu trach|dieu hanh)|{_FOR_NOW}(?:truc tiep\s+)?phu trach)"
     rf"(?:\s*(?:,|va|-)?\s*(?P<then>dieu hanh|phu trach))?(?:\s+{_WORK})?(?!\w)"
 )
 _RUNNING: Final = re.compile(rf"{_FOR_NOW}dieu hanh\s+(?:{_WORK}\s+)?(?={_UNITS})")
@@ -79,6 +79,10 @@ _RUNNING: Final = re.compile(rf"{_FOR_NOW}dieu hanh\s+(?:{_WORK}\s+)?(?={_UNITS}
 _DEPUTY_RUNS: Final = re.compile(
     rf"(?:,\s*)?(?<!\w){_FOR_NOW}dieu hanh\s+(?:{_WORK}\s+)?"
     r"(?=(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo)(?!\w))"
+)
+# Of whatever body, where its work is named: `Thứ trưởng Bộ Công an, điều hành hoạt động của Bộ Công an`.
+_DEPUTY_RUNS_WORK: Final = re.compile(
+    rf"(?:,\s*)?(?<!\w){_FOR_NOW}dieu hanh\s+(?:(?:toan bo|moi)\s+)?(?:cac\s+)?(?:cong viec|hoat dong)\s+cua\s+(?=\w)"
 )
 # `Phó Giám đốc điều hành Bệnh viện …`: the deputy runs the unit; a deputy director general of a company does not.
 _DEPUTY_RUNS_UNIT: Final = re.compile(
@@ -193,8 +197,8 @@ def _take_interim(text: str) -> tuple[Interim | None, str]:
         following = folded[match.end() :].lstrip(" ,;-")
         if match["given"] or not following or re.match(_UNITS, following) or starts_like_title(following):
             return _in_charge(match), _merged(text[: match.start()].rstrip(_EDGE), text[match.end() :].lstrip(_EDGE))
-    runs = _DEPUTY_RUNS.search(folded) or _DEPUTY_RUNS_UNIT.search(folded)
-    if runs is not None and folded.startswith("pho "):
+    runs = _DEPUTY_RUNS.search(folded) or _DEPUTY_RUNS_UNIT.search(folded) or _DEPUTY_RUNS_WORK.search(folded)
+    if runs is not None and folded.startswith(("pho ", "thu truong ")):
         return "dieu-hanh", _merged(text[: runs.start()].rstrip(_EDGE), text[runs.end() :].lstrip(_EDGE))
     return None, text
 

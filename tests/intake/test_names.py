@@ -216,3 +216,46 @@ def test_a_dash_stands_for_the_and_of_a_name(names: Names, written: str) -> None
     """Of a ministry as of a department."""
     (readings,) = names.post(f"Cục trưởng Cục Bảo vệ thực vật, {written}", None, None, dt.date(2023, 5, 1)).posts
     assert ["bo-nong-nghiep-va-phat-trien-nong-thon"] == [each.unit for each in readings]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Thủ tướng Phạm Minh Chính", "thu-tuong"),
+        ("Chủ tịch nước Lương Cường", "chu-tich-nuoc"),
+        ("Bộ trưởng Y tế", "bo-truong"),
+        ("Bộ trưởng Bộ Y tế Nguyễn Thanh Long", "bo-truong"),
+        ("Ban Thường vụ Thành ủy Hồ Chí Minh", "ban-thuong-vu-tinh-uy"),
+        ("Phạm Minh Chính", None),
+    ],
+)
+def test_a_body_is_known_by_its_holders_name_too(names: Names, written: str, expected: str | None) -> None:
+    """The name after the office is left out; a name alone is no body."""
+    assert expected == names.body(written, dt.date(2025, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Bí thư Chi bộ, Giám đốc Sở Nội vụ tỉnh Nghệ An", ["bi-thu-chi-bo", "giam-doc-so"]),
+        (
+            "Giám đốc Trung tâm Y tế huyện Ba Vì, Phó Giám đốc Sở Y tế",
+            ["giam-doc-trung-tam-y-te-huyen", "pho-giam-doc-so"],
+        ),
+        (
+            "Viện trưởng Viện Toán học, Phó Chủ tịch Viện Hàn lâm Khoa học và Công nghệ Việt Nam",
+            ["vien-truong-vien-thuoc-bo", "pho-chu-tich-vien-han-lam"],
+        ),
+    ],
+)
+def test_the_name_of_a_unit_swallows_no_other_title(names: Names, title: str, expected: list[str]) -> None:
+    """A free name ends where, after a comma, another title begins."""
+    assert expected == [each.post for (each,) in names.post(title, None, None, dt.date(2023, 5, 1)).posts]
+
+
+def test_people_in_the_name_of_a_unit_are_no_title(names: Names) -> None:
+    """`Trung tâm Bồi dưỡng cán bộ, công chức`."""
+    (readings,) = names.post(
+        "Giám đốc Trung tâm Bồi dưỡng cán bộ, công chức thành phố Hà Nội", None, None, dt.date(2023, 5, 1)
+    ).posts
+    assert {"bồi dưỡng cán bộ , công chức"} == {each.place for each in readings}

@@ -66,6 +66,14 @@ from engine.text import Dropped, TitleParts, canonical, strip_title_noise
             "Phó Giám đốc điều hành Bệnh viện đa khoa tỉnh",
             TitleParts("Phó Giám đốc Bệnh viện đa khoa tỉnh", interim="dieu-hanh"),
         ),
+        (
+            "Thứ trưởng Bộ Công an, điều hành hoạt động của Bộ Công an",
+            TitleParts("Thứ trưởng Bộ Công an", interim="dieu-hanh"),
+        ),
+        (
+            "Phó Cục trưởng Cục Hải quan trực tiếp phụ trách Cục Hải quan",
+            TitleParts("Phó Cục trưởng Cục Hải quan", interim="phu-trach"),
+        ),
         ("Phó Giám đốc điều hành Công ty", TitleParts("Phó Giám đốc điều hành Công ty")),
         (
             "Tỉnh ủy viên nhiệm kỳ 2015-2020 và nhiệm kỳ 2020-2025",
