@@ -13,7 +13,14 @@ from engine.audit.reading.answers import COLUMNS as WORKLIST_COLUMNS
 from engine.audit.reporting.outputs import worklist_rows
 from engine.audit.reporting.summary import OUTCOMES, Group, Summary
 from engine.bilingual import Language, Text
-from engine.model.vocabulary import CONFIDENCE_LABELS, FACET_LABELS, LEVEL_LABELS, OUTCOME_LABELS, RELATION_LABELS
+from engine.model.vocabulary import (
+    ACTION_LABELS,
+    CONFIDENCE_LABELS,
+    FACET_LABELS,
+    LEVEL_LABELS,
+    OUTCOME_LABELS,
+    RELATION_LABELS,
+)
 
 if TYPE_CHECKING:
     import polars as pl
@@ -27,7 +34,8 @@ _LINE: Final = 15
 """Height of a line, in points."""
 _MOST_LINES: Final = 12
 _COLUMNS: Final[Mapping[str, int]] = {
-    "id": 14, "verdict": 18, "on": 11, "post": 46, "organisation": 28, "province": 16, "party_body": 28, "state_body": 28,
+    "id": 14, "verdict": 18, "on": 11, "on_last": 11, "action": 20, "post": 46, "organisation": 28, "province": 16,
+    "party_body": 28, "state_body": 28,
     "rules": 42, "authority": 16, "eligibility": 16, "procedure": 16, "dossier": 16, "decides": 28, "elects": 22, "approves": 22,
     "designates": 22, "issues": 28, "missing_facts": 32, "missing_law": 36, "agreement": 32, "confidence": 20, "level": 14,
     "place": 24,
@@ -99,6 +107,8 @@ class _Workbook:
         self.book = book
         out = {facet.value for facet in FACET_LABELS} - {facet.value for facet in summary.run.scope}
         self.columns = [name for name in _COLUMNS if name not in out]
+        self.printed = self.columns[: self.columns.index("rules") + 1]
+        """On paper only what identifies a decision and what is wrong with it."""
         self.summary = summary
         self.run = summary.run
         self.language = language
@@ -237,8 +247,7 @@ class _Workbook:
         lines = min(self.run.rows - self.run.counts["rejected"], MOST_ROWS)
         sheet.autofilter(0, 0, max(lines, 1), len(self.columns) - 1)
         sheet.freeze_panes(1, 2)
-        # On paper only what identifies a decision and what is wrong with it.
-        sheet.print_area(0, 0, lines, self.columns.index("rules"))
+        sheet.print_area(0, 0, lines, len(self.printed) - 1)
         return lines
 
     def row_batches(self, verdicts: pl.LazyFrame, lines: int) -> Iterator[pl.DataFrame]:
@@ -258,11 +267,14 @@ class _Workbook:
             yield row_markup(named, start + 2, styles, heights)
 
     def _heights(self, table: pl.DataFrame) -> pl.Series:
-        """How high each row has to be, in points, for its longest text to show whole."""
+        """How high each row has to be, in points, for the longest text that is printed to show whole.
+
+        What a decision lacks may be a long list: on a screen the cell is opened, on paper it would only be white.
+        """
         import polars as pl
 
-        texts = [name for name in self.columns if table.schema[name] == pl.String]
-        lines = [pl.col(name).str.len_chars().fill_null(0) // _room(_COLUMNS[name]) + 1 for name in texts]
+        texts = [name for name in self.printed if table.schema[name] == pl.String]
+        lines = [(pl.col(name).str.len_chars().fill_null(0).clip(1) - 1) // _room(_COLUMNS[name]) + 1 for name in texts]
         return table.select(pl.max_horizontal(*lines).clip(1, _MOST_LINES) * _LINE)[:, 0]
 
     def _styles(self, series: pl.Series, verdicts: pl.Series) -> pl.Series:
@@ -277,6 +289,7 @@ class _Workbook:
     def _words(self) -> dict[str, dict[str, str]]:
         outcomes = {each.value: self.say(label) for each, label in OUTCOME_LABELS.items()}
         return {
+            "action": {each: self.say(label) for each, label in ACTION_LABELS.items()},
             "verdict": outcomes, **{facet.value: outcomes for facet in FACET_LABELS},
             "confidence": {each.value: self.say(label) for each, label in CONFIDENCE_LABELS.items()},
             "level": {value: self.say(label) for value, label in LEVEL_LABELS.items()},

@@ -75,7 +75,7 @@ class Memory:
             Diagnostic("PC815", Text(*message), help=None if help_ is None else Text(*help_))
             for message, help_ in record["differing"]
         ]
-        headers = sources.inputs[record["input"]].opened.table.headers
+        headers = sources.inputs[record["input"]].columns
         for row, line, identifier, code, reason, cells, place in record["rejects"]:
             tally.rejects.append((Reject(row, line, identifier, code, Text(*reason), tuple(cells)), place, headers))
         for kind, text, reason, near, rows, first_row, organisation in record["unknown"]:

@@ -24,10 +24,12 @@ from engine.audit.reading.naming import Unknown
 from engine.audit.reporting.behind import Behind
 from engine.audit.reporting.digest import verdicts_digest
 from engine.audit.reporting.outputs import (
+    REJECT_CELLS,
     REJECT_COLUMNS,
     WORKLIST_COLUMNS,
     Outputs,
     reject_rows,
+    without_reject_columns,
     worklist_rows,
     writing,
 )
@@ -198,10 +200,10 @@ class _Run:
         outputs.join("verdicts")
         outputs.join("findings")
         outputs.csv(pl.scan_parquet(outputs.work / "verdicts.parquet", glob=False), "verdicts.csv")
-        headers = self.sources.headers
+        headers = without_reject_columns(self.sources.headers)
         outputs.rows(
             "rejects.csv",
-            (*REJECT_COLUMNS, *headers, "reject_cells"),
+            (*REJECT_COLUMNS, *headers, REJECT_CELLS),
             reject_rows(self.tally.rejects, headers, self.request.language),
         )
         unknown = tuple(self.sources.naming.worklist())

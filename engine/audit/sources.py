@@ -23,6 +23,7 @@ from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
 from engine.lawbook.book import Lawbook
 from engine.model.registry import answer_readers, base_facts
+from engine.text import nfc
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,8 @@ class Source:
 
     opened: Opened
     mapped: Mapped
+    columns: tuple[str, ...]
+    """Its headers, each as the first input writes it that has the column: rejected rows of all inputs stand in one table."""
 
     @property
     def short_name(self) -> str:
@@ -51,6 +54,7 @@ class Sources:
         answers = NameAnswers() if request.names is None else read_answers(book, request.names)
         self.naming = Naming(book, answers)
         self.cells = Cells()
+        self._columns: dict[tuple[bool, str], str] = {}
         self.inputs = [self._opened(path) for path in request.inputs]
         self.sides = [read_side_table(name, path, self.mapping, self.cells) for name, path in request.lists.items()]
         self.lists = ListColumns(self.naming, self.cells, frozenset(self.mapping.complete))
@@ -65,9 +69,16 @@ class Sources:
     def _opened(self, path: Path) -> Source:
         opened = open_input(path, self.mapping)
         table = opened.table
-        return Source(
-            opened, map_columns(table.headers, table.name, self.mapping.columns, None, self.mapping.constants)
-        )
+        mapped = map_columns(table.headers, table.name, self.mapping.columns, None, self.mapping.constants)
+        return Source(opened, mapped, tuple(self._column(each, mapped.targets.get(each)) for each in table.headers))
+
+    def _column(self, header: str, target: str | None) -> str:
+        """The column of all inputs that a header stands for: one of the same meaning, or of the same words."""
+        meaning = (target is not None, target or nfc(header))
+        if meaning not in self._columns:
+            taken = sum(nfc(each) == nfc(header) for each in self._columns.values())
+            self._columns[meaning] = f"{header} [{taken + 1}]" if taken else header
+        return self._columns[meaning]
 
     def _files(self) -> dict[str, list[InputFile]]:
         beside = {
@@ -117,8 +128,8 @@ class Sources:
 
     @property
     def headers(self) -> list[str]:
-        """The headers of all inputs, each once."""
-        return list(dict.fromkeys(header for each in self.inputs for header in each.opened.table.headers))
+        """The columns of all inputs, each once."""
+        return list(self._columns.values())
 
     def builder(self, source: Source, seen: Seen, offset: int) -> Builder:
         """What makes decisions of the rows of one input, `offset` rows after the first of all."""

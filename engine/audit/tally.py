@@ -29,7 +29,7 @@ class Tally:
     def take_rows(self, source: Source, judged: int, rejects: Sequence[Reject]) -> None:
         """Count rows of a source, and keep those that could not be read."""
         self.rows += judged + len(rejects)
-        headers = source.opened.table.headers
+        headers = source.columns
         self.rejects += [(reject, source.place(reject.line), headers) for reject in rejects]
         self.outcomes["rejected"] += len(rejects)
 

@@ -8,6 +8,7 @@ import io
 import json
 import os
 import stat
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from click.testing import CliRunner, Result
 
 from cli.main import cli
 from cli.settings import Settings
-from engine import load_lawbook
+from engine import check, load_lawbook, read_proposal
 from engine.audit.reporting.proposals import proposal_text
+from engine.model.vocabulary import Facet
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "kiem-tra-lich-su" / "quyet-dinh-da-cong-bo.csv"
 HEADER = ("Mã", "Ngày quyết định", "Nội dung", "Chức danh", "Cơ quan", "Tỉnh", "Cấp ủy quyết định", "Cơ quan nhà nước")
@@ -386,3 +388,64 @@ def test_a_partial_date_is_judged_by_every_law_it_may_fall_under(judged) -> None
     """A month is an interval: both its ends are in the table."""
     _, output = judged(table(("1", "9/2023", *LAWFUL[2:])))
     assert [str(day) for day in verdicts(output).select("on", "on_last").row(0)] == ["2023-09-01", "2023-09-30"]
+
+
+BY_ELECTION = ("", "18/11/2024", "bầu", "Phó Chủ tịch UBND tỉnh", "", "Lâm Đồng")
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ((*BY_ELECTION, "Ban Thường vụ Tỉnh ủy", "HĐND tỉnh"), "party_act.body=same;election.body=same"),
+        ((*BY_ELECTION, "", "Thủ tướng Chính phủ"), "election.approved_by=same"),
+        ((*BY_ELECTION, "Ban Chấp hành Đảng bộ tỉnh", "HĐND tỉnh"), "party_act.body=organ_of;election.body=same"),
+        (("", "18/11/2025", "bầu", "Phó Bí thư Tỉnh ủy", "", "Lâm Đồng", "Ban Chấp hành Đảng bộ tỉnh", ""), "election.body=same"),
+        (("", "18/11/2025", "bầu", "Phó Bí thư Tỉnh ủy", "", "Lâm Đồng", "Ban Bí thư", ""), "party_act.body=same"),
+    ],
+)  # fmt: skip
+def test_a_body_named_beside_an_election_did_what_it_can_do(judged, row: tuple[str, ...], told: str) -> None:
+    """The committee in the Party's column decided and the Prime Minister approved: neither is accused of electing."""
+    _, output = judged(table(row))
+    found = verdicts(output).row(0, named=True)
+    assert found["agreement"] == told
+    assert "authority.sai-tham-quyen.co-quan-bau" not in (found["codes"] or "")
+    again = check(load_lawbook(), read_proposal(proposal_text(found), "dong.yaml"), (Facet.AUTHORITY,))
+    assert again.outcome.value == found["authority"]
+
+
+def in_windows_1258(letter: str) -> bytes:
+    """A letter with its tone after it, as that encoding has them."""
+    parts = unicodedata.normalize("NFD", letter)
+    tones = "".join(part for part in parts if part in "\u0300\u0301\u0303\u0309\u0323")
+    bare = "".join(part for part in parts if part not in tones)
+    return (unicodedata.normalize("NFC", bare) + tones).encode("cp1258")
+
+
+def test_rejects_of_files_with_other_headers_are_one_table(judged, tmp_path: Path) -> None:
+    """A second file in windows-1258 with a header of its own: what was mended in the list of rejects is audited as it is."""
+    wrong = ("1", "31/02/2024", *LAWFUL[2:])
+    other = tmp_path / "cu.csv"
+    text = table(("2", *wrong[1:]), header=(HEADER[0], "Ngày ký", *HEADER[2:]))
+    other.write_bytes(b"".join(map(in_windows_1258, text)))
+    _, output = judged(table(wrong), other)
+    assert (output / "rejects.csv").read_text("utf-8-sig").splitlines()[0].count("Ngày") == 1
+    mended = (output / "rejects.csv").read_text("utf-8-sig").replace("31/02/2024", "05/9/2023")
+    result, _ = judged(mended, name="sua.csv")
+    assert last_line(result) == (
+        "rows in 2 = compliant 2 + violation 0 + undetermined 0 + unregulated 0 + conflicting 0 + judgement 0 + rejected 0"
+    )
+
+
+def test_a_workbook_that_opens_with_instructions(judged, tmp_path: Path) -> None:
+    """The first sheet has no line of headers: the one that has is read, and the reader is told."""
+    path = tmp_path / "nguon.xlsx"
+    book = xlsxwriter.Workbook(path)
+    book.add_worksheet("Hướng dẫn").write_column(0, 0, ["Sổ theo dõi", "Ghi đủ các cột"])
+    book.add_worksheet("Trống")
+    sheet = book.add_worksheet("Quyết định")
+    sheet.write_row(0, 0, HEADER)
+    sheet.write_row(1, 0, LAWFUL)
+    book.close()
+    result, output = judged(path.read_bytes(), name="lo.xlsx")
+    assert verdicts(output)["place"].to_list() == ["lo.xlsx[Quyết định]:2"]
+    assert "chỉ đọc trang tính “Quyết định”" in result.stdout

@@ -20,7 +20,15 @@ from engine.audit.judging.scope import carried_facets
 from engine.audit.notes import reading_notes
 from engine.audit.reading.decisions import Decisions, no_decisions
 from engine.audit.reading.duplicates import Seen
-from engine.audit.reporting.outputs import REJECT_COLUMNS, WORKLIST_COLUMNS, Outputs, reject_rows, worklist_rows
+from engine.audit.reporting.outputs import (
+    REJECT_CELLS,
+    REJECT_COLUMNS,
+    WORKLIST_COLUMNS,
+    Outputs,
+    reject_rows,
+    without_reject_columns,
+    worklist_rows,
+)
 from engine.audit.reporting.workplace import make_work, output_folder
 from engine.audit.request import Progress, Request
 from engine.audit.sources import Source, Sources
@@ -168,10 +176,10 @@ class _Run:
         self.outputs.join("changes")
         changes = pl.scan_parquet(self.outputs.work / "changes.parquet", glob=False)
         self.outputs.csv(changes, "changes.csv")
-        headers, language = self.sources[-1].headers, self.request.language
+        headers, language = without_reject_columns(self.sources[-1].headers), self.request.language
         unknown = tuple(self.sources[-1].naming.worklist())
         refused = reject_rows(self.tally.rejects, headers, language)
-        self.outputs.rows("rejects.csv", (*REJECT_COLUMNS, *headers, "reject_cells"), refused)
+        self.outputs.rows("rejects.csv", (*REJECT_COLUMNS, *headers, REJECT_CELLS), refused)
         self.outputs.rows("unresolved.csv", WORKLIST_COLUMNS, worklist_rows(unknown, language))
         impact = self._impact(changes, len(unknown))
         made = () if reports is None else tuple(reports(self.outputs.work, impact))

@@ -14,6 +14,7 @@ from engine.audit.reading.inputs import CHUNK_ROWS, LINE, ROW, Chunk, RefusedRow
 from engine.audit.reading.mapping import Mapping
 from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.text import nfc
 from engine.text.decoding import codec_of
 
 if TYPE_CHECKING:
@@ -166,6 +167,8 @@ class _Stream:
 
     def __init__(self, path: Path, codec: str) -> None:
         self._handle = path.open(encoding=codec, newline="")
+        # windows-1258 writes the tone after the letter; there is no other way to write it there.
+        self._lines = map(nfc, self._handle) if codec == "cp1258" else self._handle
 
     def __enter__(self) -> _Stream:
         return self
@@ -174,10 +177,10 @@ class _Stream:
         self._handle.close()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._handle)
+        return iter(self._lines)
 
     def __next__(self) -> str:
-        return next(self._handle)
+        return next(self._lines)
 
 
 def _parsed(lines: Sequence[str], delimiter: str) -> list[list[str]]:

@@ -255,7 +255,8 @@ class Builder:
         actions, tuples = self._actions(shown)
         names, found = self._posts(shown, spells)
         actions, tuples = _as_standing(actions, tuples, names, found)
-        bodies = self._bodies(table, shown, spells, _kinds(shown["action"], actions, tuples))
+        kinds = _kinds(shown["action"], actions, tuples)
+        bodies = self._bodies(table, shown, spells, {True: self._party_kinds(kinds, names, found), False: kinds})
         through = [series for series in bodies if series.name.endswith(THROUGH)]
         table = table.with_columns(
             shown["row"], names, actions, *(series for series in bodies if not series.name.endswith(THROUGH))
@@ -300,15 +301,18 @@ class Builder:
         table: pl.DataFrame,
         shown: pl.DataFrame,
         spells: pl.Series,
-        kinds: pl.Series,
+        kinds: Mapping[bool, pl.Series],
     ) -> list[pl.Series]:
-        """Columns of body facts with their `#place` and `#through`; a column of its own comes before a mixed one."""
+        """Columns of body facts with their `#place` and `#through`; a column of its own comes before a mixed one.
+
+        `kinds`: what a body that is only named did, for the Party's column and for the State's.
+        """
         found: dict[str, pl.DataFrame] = {}
         for path in BODY_FACTS:
             if path in table.columns:
                 found[path] = self._body_column(path, table[path], spells)
         for column, party in _ACTING.items():
-            for path, columns in self._acting(shown, column, spells, kinds, party=party).items():
+            for path, columns in self._acting(shown, column, spells, kinds[party], party=party).items():
                 found[path] = columns if path not in found else _first_of(found[path], columns)
         return [
             series
@@ -316,6 +320,15 @@ class Builder:
             for series in columns.get_columns()
             if series.null_count() < len(series) or series.name in BODY_FACTS
         ]
+
+    def _party_kinds(self, kinds: pl.Series, names: pl.Series, found: tuple[PostNames, ...]) -> pl.Series:
+        """A Party body elects to posts of the Party; beside an election to another post it decided who is to be elected."""
+        posts = self.naming.book.posts
+        of_party = [any(posts[each.post].side == "party" for group in every.posts for each in group) for every in found]
+        ours = pl.Series(of_party, dtype=pl.Boolean).gather(names)
+        return pl.select(
+            pl.when(~ours & (kinds == "elects")).then(pl.lit("decides")).otherwise(kinds).alias(KIND)
+        ).to_series()
 
     def _body_column(self, path: str, text: pl.Series, spells: pl.Series) -> pl.DataFrame:
         asked = pl.DataFrame([text.alias("text"), spells, pl.int_range(len(text), eager=True).alias("row")])

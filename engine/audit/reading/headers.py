@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.audit.reading.columns import column_letter, plain_header, targets_of
+from engine.text import nfc
 
 MOST_LINES = 30
 """Lines looked at: titles above a table are never longer."""
@@ -53,7 +54,7 @@ def find_header(
 
 
 def _header(cells: Sequence[str], rows_from: int, known: set[str]) -> Header:
-    names = tuple(" ".join(cell.split()) for cell in cells)
+    names = tuple(" ".join(nfc(cell).split()) for cell in cells)
     return Header(names, rows_from, len({plain for name in names if (plain := plain_header(name)) in known}))
 
 

@@ -17,9 +17,10 @@ from engine.intake.derive import names_of
 from engine.intake.names import PostNames
 from engine.intake.reported import Act, ReportedAct, Through, reported_acts
 from engine.lawbook.book import Lawbook
-from engine.model.vocabulary import ACTION_GROUPS
+from engine.model.vocabulary import ACTION_GROUPS, Role
 from engine.text import tidy
 from engine.verdict.labels import post_label
+from engine.verdict.links import relation
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Naming:
     unknown: dict[tuple[NameKind, str], Unknown] = field(default_factory=dict)
     _edges: list[dt.date] = field(default_factory=list)
     _actions: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+    _holders: dict[Role, frozenset[str]] = field(default_factory=dict)
     _reported: dict[tuple[str, bool, str, dt.date | None], tuple[BodyFact, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -111,10 +113,10 @@ class Naming:
         found: dict[str, BodyFact] = {}
         by: dict[str, Act] = {}
         for act in acts:
-            path = fact_of_act(act.act, kind, party=party)
+            body, where = (whole, place) if plain else self.body(act.body, day)
+            path = fact_of_act(act.act, self._kind_for(body, kind, party=party), party=party)
             if path is None or (act.act is Act.INTRODUCES and by.get(path) is Act.DECIDES):
                 continue
-            body, where = (whole, place) if plain else self.body(act.body, day)
             fact = BodyFact(path, None if act.through is Through.HANDS_OVER else body, where, act.through, act.body)
             held = found.get(path)
             decides_over = act.act is Act.DECIDES and by.get(path) is Act.INTRODUCES
@@ -122,6 +124,23 @@ class Naming:
                 fact = BodyFact(path, None, None, Through.ITSELF, text)
             found[path], by[path] = fact, act.act
         return found.values()
+
+    def _kind_for(self, body: str | None, kind: str, *, party: bool) -> str:
+        """What a body that is only named in a row of an election did: one that never elects decided or approved."""
+        if kind != "elects" or body is None or body in self._holding(Role.ELECTS):
+            return kind
+        if party:
+            return "decides"
+        return "approves" if body in self._holding(Role.APPROVES) else kind
+
+    def _holding(self, role: Role) -> frozenset[str]:
+        """Bodies that hold a role for some post, and those that are named for them."""
+        if role not in self._holders:
+            held = {body for row in self.book.competence for each, body in row.roles if each is role}
+            self._holders[role] = frozenset(
+                name for name in self.book.bodies if any(relation(self.book, name, body) != "other" for body in held)
+            )
+        return self._holders[role]
 
     def note_unknown(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -19,6 +20,7 @@ from engine.audit.reading.headers import MOST_LINES, find_header
 from engine.audit.reading.inputs import CHUNK_ROWS, LINE, ROW, Chunk, unreadable
 from engine.audit.reading.mapping import Mapping
 from engine.bilingual import Text
+from engine.diagnostics import PhancapError
 
 MOST_BYTES: Final = 2 << 30
 """Of a workbook unpacked. A full sheet of a million rows is about half of it."""
@@ -32,15 +34,36 @@ def open_sheet(
 ) -> SheetTable:
     """The sheet as a table; `spread_merged`: a cell merged over several lines counts in each.
 
+    Without a name it is the first sheet with rows; where that has no line of headers (a title page, instructions), the one
+    of the others in which most headers are known.
     Raises PhancapError PC802 for a workbook that is damaged, locked, empty or too large.
     """
     _refuse_bombs(path)
+    first = _sheet(path, mapping.sheet, mapping, collection, spread_merged=spread_merged)
+    if mapping.sheet is not None or first.known >= _HEADERS_OF_A_TABLE:
+        return first
+    found = [first]
+    for name in first.other_sheets[:_MOST_SHEETS]:
+        # A sheet without rows is none to choose.
+        with contextlib.suppress(PhancapError):
+            found.append(_sheet(path, name, mapping, collection, spread_merged=spread_merged))
+    return max(found, key=lambda sheet: sheet.known)
+
+
+_HEADERS_OF_A_TABLE: Final = 2
+_MOST_SHEETS: Final = 20
+"""Looked into; a workbook with more is asked for by the name of a sheet."""
+
+
+def _sheet(
+    path: Path, name: str | None, mapping: Mapping, collection: str | None, *, spread_merged: bool
+) -> SheetTable:
     with tempfile.TemporaryDirectory(prefix="phancap-") as folder:
         cells = Path(folder) / "cells.arrow"
-        answer = _asked(path, mapping.sheet, cells, Path(folder), spread_merged=spread_merged)
+        answer = _asked(path, name, cells, Path(folder), spread_merged=spread_merged)
         fault = answer.get("fault")
         if fault is not None:
-            listed = ", ".join(f"“{name}”" for name in answer.get("sheets", ()))
+            listed = ", ".join(f"“{each}”" for each in answer.get("sheets", ()))
             raise unreadable(
                 str(path), _FAULTS[fault], Text(f"các trang tính: {listed}", f"sheets: {listed}") if listed else None
             )
@@ -103,6 +126,8 @@ class SheetTable:
         header = find_header(lines, mapping.columns, collection, line)
         if not any(header.names):
             raise unreadable(self.name, Text("không có dòng tiêu đề", "there is no line of headers"))
+        self.known = header.known
+        self.other_sheets: Sequence[str] = [each for each in answer["sheets"] if each != answer["sheet"]]
         self.headers: Sequence[str] = tuple(
             name.replace(f"(cột {column_letter(index)})", f"(cột {column_letter(index + int(answer['first_column']))})")
             for index, name in enumerate(header.names)

@@ -19,6 +19,7 @@ from engine.writing import PRIVATE, failed_midway, settle, unwritable
 WORK = ".phancap-audit"
 """The folder an unfinished run is kept in, within that of its outputs."""
 REJECT_COLUMNS = ("reject_row", "reject_place", "reject_code", "reject_reason")
+REJECT_CELLS = "reject_cells"
 _BOM = "\ufeff"
 """Without it a spreadsheet takes UTF-8 for something else."""
 
@@ -126,6 +127,11 @@ def worklist_rows(unknown: Iterable[Unknown], language: Language) -> Iterable[tu
         )
 
 
+def without_reject_columns(headers: Iterable[str]) -> list[str]:
+    """The columns of the inputs themselves, where one of them is a list of rejects of an earlier run."""
+    return [header for header in headers if header not in (*REJECT_COLUMNS, REJECT_CELLS)]
+
+
 def reject_rows(
     rejects: Iterable[tuple[Reject, str, Sequence[str]]], headers: Sequence[str], language: Language
 ) -> Iterable[tuple[str, ...]]:
@@ -143,4 +149,14 @@ def reject_rows(
         )
 
 
-__all__ = ["REJECT_COLUMNS", "WORK", "WORKLIST_COLUMNS", "Outputs", "reject_rows", "worklist_rows", "writing"]
+__all__ = [
+    "REJECT_CELLS",
+    "REJECT_COLUMNS",
+    "WORK",
+    "WORKLIST_COLUMNS",
+    "Outputs",
+    "reject_rows",
+    "without_reject_columns",
+    "worklist_rows",
+    "writing",
+]
