@@ -141,18 +141,20 @@ def with_derived(book: Lawbook, facts: Facts, post: ResolvedPost | None, on: dt.
     values = {**facts.values, **step_facts(facts)}
     facts = Facts(values)
     pending = list(book.derivations_on(on))
-    for _ in range(len(pending)):
-        rest = []
+    fresh: set[str] | None = None
+    while fresh is None or fresh:
+        rest, derived = [], set[str]()
         for row in pending:
-            value = _derived(book, row, facts, on)
+            # What is still unknown is asked again only when a fact it reads has been derived since.
+            again = fresh is None or not fresh.isdisjoint(row.reads)
+            value = _derived(book, row, facts, on) if again else UNKNOWN
             if isinstance(value, Unknown):
                 rest.append(row)
-            elif row.fact not in facts.values:
+            elif row.fact not in values:
                 # Nobody else holds these facts yet: a copy for each that is derived would only cost time.
                 values[row.fact] = value
-        if len(rest) == len(pending):
-            break
-        pending = rest
+                derived.add(row.fact)
+        pending, fresh = rest, derived
     return facts
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.bilingual import Text
@@ -35,6 +36,15 @@ class Interval:
         if start is not None and end is not None and start >= end:
             return None
         return Interval(start, end)
+
+    def touches(self, other: Interval) -> bool:
+        """Whether the two have a day in common: whether they `meet`, without saying where."""
+        return not (
+            (self.end is not None and other.start is not None and self.end <= other.start)
+            or (other.end is not None and self.start is not None and other.end <= self.start)
+            or (self.start is not None and self.end is not None and self.start >= self.end)
+            or (other.start is not None and other.end is not None and other.start >= other.end)
+        )
 
 
 ALWAYS = Interval(None, None)
@@ -318,6 +328,14 @@ class Derivation:
     arguments: tuple[tuple[str, object], ...]
     """Argument name → `("fact", path)`, `("parameter", id)`, a tuple of facts, or a constant."""
     anchor: Anchor
+
+    @property
+    def reads(self) -> Iterator[str]:
+        """Paths of the facts its arguments name, in order."""
+        for _, value in self.arguments:
+            for each in value if isinstance(value, tuple) and value and isinstance(value[0], tuple) else (value,):
+                if isinstance(each, tuple) and len(each) == 2 and each[0] == "fact":
+                    yield str(each[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def may_bear(row: Requirement, day: dt.date, events: EventDays) -> bool:
     interval = row.ground.interval
     if interval.covers(day):
         return True
-    return row.event is not None and any(interval.meet(span) is not None for span in events.get(row.event, ()))
+    return row.event is not None and any(interval.touches(span) for span in events.get(row.event, ()))
 
 
 def _span(day: object) -> Iterator[Interval]:

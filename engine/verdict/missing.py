@@ -110,11 +110,8 @@ def _stated_paths(book: Lawbook, path: str, visited: set[str]) -> Iterable[str]:
         yield path
         return
     visited.add(path)
-    latest = sources[-1]
-    for _, value in latest.arguments:
-        for each in value if isinstance(value, tuple) and value and isinstance(value[0], tuple) else (value,):
-            if isinstance(each, tuple) and len(each) == 2 and each[0] == "fact":
-                yield from _stated_paths(book, str(each[1]), visited)
+    for each in sources[-1].reads:
+        yield from _stated_paths(book, each, visited)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -24,6 +25,14 @@ def test_days_are_those_of_each_event_alone():
         "steps": (Interval(D("2025-01-02"), D("2025-01-03")), Interval(D("2025-03-01"), D("2025-04-01")), ALWAYS),
         "received_on": (Interval(dt.date.max, None),), "proposer.on": (ALWAYS,), "election.on": (ALWAYS,),
     } == found  # fmt: skip
+
+
+def test_intervals_touch_where_they_have_a_common_part():
+    """Over all intervals of four days, open and empty ones among them."""
+    days = [None, *(D(f"2025-01-0{number}") for number in range(1, 5))]
+    intervals = [Interval(start, end) for start, end in product(days, repeat=2)]
+    for one, other in product(intervals, repeat=2):
+        assert (one.meet(other) is not None) is one.touches(other)
 
 
 @pytest.mark.parametrize(

@@ -49,16 +49,7 @@ class Law:
         found = {path for post in self.book.posts for slot in self.book.slots(post) for path in facts_of(slot.guard)}
         found |= {*KEYS, "decision.on"}
         while True:
-            sources = {
-                str(each[1])
-                for row in self.book.derivations
-                if row.fact in found
-                for _, source in row.arguments
-                for each in (
-                    source if isinstance(source, tuple) and source and isinstance(source[0], tuple) else (source,)
-                )
-                if isinstance(each, tuple) and each[:1] == ("fact",)
-            }
+            sources = {path for row in self.book.derivations if row.fact in found for path in row.reads}
             if any(path.startswith("steps.") for path in found):
                 sources.add("steps")
             if sources <= found:
