@@ -21,7 +21,7 @@ from engine.lawbook.entries import (
     Requirement,
     Untranslatable,
 )
-from engine.model.vocabulary import ACTION_LABELS, CONFIDENCE_LABELS, FACET_LABELS, ROLE_LABELS
+from engine.model.vocabulary import ACTION_LABELS, CONFIDENCE_LABELS, FACET_LABELS, ROLE_LABELS, EdgeKind
 from engine.text import format_date
 from engine.verdict.labels import cite, name_of
 from engine.verdict.missing import named_for
@@ -40,6 +40,13 @@ _STATUS = {
     "modelled": Text("đã mô hình hóa", "modelled"),
     "untranslatable": Text("cần người xem xét", "for a person to judge"),
     "gap": Text("chưa có dữ liệu", "gap"),
+}
+_EDGES = {
+    EdgeKind.CONCRETISES: Text("cụ thể hóa", "concretises"),
+    EdgeKind.DEFERS_TO: Text("dẫn chiếu đến", "defers to"),
+    EdgeKind.GUIDES: Text("hướng dẫn", "guides"),
+    EdgeKind.EMPOWERS: Text("giao quyền cho", "empowers"),
+    EdgeKind.FOLLOWS: Text("rút ra từ thực tế thi hành", "drawn from practice under"),
 }
 _MANY_POSTS = 12
 
@@ -100,6 +107,12 @@ class RulesPage:
         say, page = self._say, self.page
         page.add(f"{row.number}: {say(row.title)}", style="title")
         page.field(self._t("mã", "id"), row.id, 1)
+        if row.draft:
+            page.field(
+                self._t("tình trạng", "status"),
+                self._t("dự thảo, chưa quyết định hồ sơ nào", "draft, decides no file"),
+                1,
+            )
         if row.issuer:
             page.field(self._t("cơ quan ban hành", "issuer"), self.names.get(row.issuer, row.issuer), 1)
         stated = f" ({row.validity})" if row.validity else ""
@@ -112,7 +125,7 @@ class RulesPage:
                 page.field(label, ", ".join(self.book.instruments[other].number for other in others), 1)
         for edge in row.edges:
             stated = f" ({edge.provision})" if edge.provision else ""
-            page.field(edge.kind.value, f"{self.book.instruments[edge.instrument].number}{stated}", 1)
+            page.field(say(_EDGES[edge.kind]), f"{self.book.instruments[edge.instrument].number}{stated}", 1)
         page.field(self._t("văn bản", "text"), say(HELD[row.text_held]), 1)
         page.field(self._t("mức độ đối chiếu", "confidence"), say(CONFIDENCE_LABELS[row.confidence]), 1)
         if row.note:

@@ -13,7 +13,7 @@ from engine.audit.reading.columns import COMPLETE, CORE, Mapped, map_columns
 from engine.audit.reading.cross_rows import CrossRows, read_complete_units
 from engine.audit.reading.decisions import Builder
 from engine.audit.reading.duplicates import Seen
-from engine.audit.reading.inputs import Chunk, InputFile, Opened, open_input, survey
+from engine.audit.reading.inputs import Chunk, InputFile, Merging, Opened, open_input, survey
 from engine.audit.reading.lists import ListColumns, read_side_table
 from engine.audit.reading.mapping import Mapping as TableMapping
 from engine.audit.reading.mapping import read_mapping
@@ -67,9 +67,11 @@ class Sources:
         """Every file read, by what it is for."""
 
     def _opened(self, path: Path) -> Source:
-        opened = open_input(path, self.mapping)
+        opened = open_input(path, self.mapping, spread_merged=True)
         table = opened.table
         mapped = map_columns(table.headers, table.name, self.mapping.columns, None, self.mapping.constants)
+        if isinstance(table, Merging) and (header := mapped.header_of("id")) is not None:
+            table.only_in_first_line(header)
         return Source(opened, mapped, tuple(self._column(each, mapped.targets.get(each)) for each in table.headers))
 
     def _column(self, header: str, target: str | None) -> str:

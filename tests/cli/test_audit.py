@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import datetime as dt
 import io
 import json
 import os
@@ -288,7 +289,6 @@ def test_nested_columns_say_the_same_as_files(judged, tmp_path: Path) -> None:
 
 def test_a_workbook_with_titles_and_merged_headers_is_read(judged, tmp_path: Path) -> None:
     """Titles above the header, two lines of merged headers, numbered columns, dates and day numbers as Excel has them."""
-    import datetime as dt
 
     path = tmp_path / "nguon.xlsx"
     book = xlsxwriter.Workbook(path)
@@ -449,3 +449,21 @@ def test_a_workbook_that_opens_with_instructions(judged, tmp_path: Path) -> None
     result, output = judged(path.read_bytes(), name="lo.xlsx")
     assert verdicts(output)["place"].to_list() == ["lo.xlsx[Quyết định]:2"]
     assert "chỉ đọc trang tính “Quyết định”" in result.stdout
+
+
+def test_a_cell_merged_over_several_lines_counts_in_each(judged, tmp_path: Path) -> None:
+    """One decision on three persons: day, act and body stand in merged cells; the id is that of the first line alone."""
+    path = tmp_path / "nguon.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("Quyết định")
+    sheet.write_row(0, 0, HEADER)
+    for line in (1, 2, 3):
+        sheet.write_row(line, 3, [f"Giám đốc Sở {('Tài chính', 'Nội vụ', 'Y tế')[line - 1]}", "", "Quảng Ninh"])
+    for column in (0, 1, 2, 6, 7):
+        sheet.merge_range(1, column, 3, column, LAWFUL[column])
+    book.close()
+    result, output = judged(path.read_bytes(), name="lo.xlsx")
+    assert verdicts(output).select("id", "on", "verdict").rows() == [
+        (name, dt.date(2023, 9, 5), "compliant") for name in ("1", "2", "3")
+    ]
+    assert "5 ô gộp nhiều dòng" in result.stdout

@@ -108,3 +108,9 @@ def test_a_unit_that_the_title_names_keeps_the_row_to_it(tmp_path: Path) -> None
     for name in ("competence.yaml", "requirements.yaml"):
         assert 1 == (folder / name).read_text("utf-8").count("when: {fact: post.unit, is: so-xay-dung}")
     assert 0 == run_shipped("rules", "test", str(folder)).exit_code
+
+
+def test_a_pack_is_shown_in_words(made: Path) -> None:
+    """What it concretises and that it is a draft, in the language asked for."""
+    shown = run_shipped("rules", "show", "12-qd-tu", "--rules", str(made)).stdout
+    assert {"  cụ thể hóa: 377-QĐ/TW", "  tình trạng: dự thảo, chưa quyết định hồ sơ nào"} <= set(shown.splitlines())

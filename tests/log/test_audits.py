@@ -73,6 +73,15 @@ def test_the_entry_is_the_receipt_without_names(folder: Path) -> None:
     assert receipt["inputs"][0]["sha256"] not in text
 
 
+def test_an_audit_is_shown_in_words(folder: Path) -> None:
+    """How many rows and of what verdicts, in the language asked for; what there was none of is left out."""
+    (line,) = [line for line in run("log", "show", folder / "so.log").stdout.splitlines() if "  audit  " in line]
+    assert "số dòng 78" in line
+    assert "chưa đủ dữ kiện" in line
+    assert "undetermined" not in line
+    assert "mâu thuẫn" not in line
+
+
 def test_the_receipt_of_an_audit_is_an_anchor(folder: Path) -> None:
     """Its log verifies against it; another log of the same audit does not."""
     receipt = folder / "kq" / "receipt.json"

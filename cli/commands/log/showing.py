@@ -58,7 +58,18 @@ def _outcome(content: Any, settings: Settings) -> str:
     if said in {each.value for each in Outcome}:
         return settings.say(OUTCOME_LABELS[Outcome(said)])
     counts = content.get("counts", {})
-    return ", ".join(f"{name} {number}" for name, number in counts.items()) if isinstance(counts, dict) else ""
+    if not isinstance(counts, dict):
+        return ""
+    words = _COUNTS | {each.value: label for each, label in OUTCOME_LABELS.items()}
+    known = [name for name in words if counts.get(name) or name == "rows"]
+    return ", ".join(f"{settings.say(words[name])} {counts.get(name)}" for name in known if name in counts)
+
+
+_COUNTS = {
+    "rows": Text("số dòng", "rows"),
+    "rejected": Text("không đọc được", "rejected"),
+    "unresolved_names": Text("tên chưa nhận ra", "names not understood"),
+}
 
 
 command = command(

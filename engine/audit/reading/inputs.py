@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from engine.audit.reading.mapping import Mapping
 from engine.bilingual import Text
@@ -71,6 +71,14 @@ class Table(Protocol):
     def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
         """The rows, in order, `size` at a time."""
         ...
+
+
+@runtime_checkable
+class Merging(Protocol):
+    """A table in which a cell may have been merged over several lines."""
+
+    def only_in_first_line(self, header: str) -> None:
+        """In the column of `header` such a cell counts in its first line alone."""
 
 
 @dataclass(frozen=True, slots=True)

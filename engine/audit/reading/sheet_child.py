@@ -50,8 +50,7 @@ def _written(request: dict[str, Any], name: str, sheet: Any) -> dict[str, Any]:
     import polars as pl
 
     rows = sheet.to_python(skip_empty_area=True)
-    if request["spread_merged"]:
-        _spread(rows, sheet)
+    merged = _spread(rows, sheet) if request["spread_merged"] else []
     columns = [
         pl.Series(f"c{index}", _texts(values), dtype=pl.String) for index, values in enumerate(zip(*rows, strict=True))
     ]
@@ -64,16 +63,24 @@ def _written(request: dict[str, Any], name: str, sheet: Any) -> dict[str, Any]:
         "columns": frame.width,
         "first_row": start[0],
         "first_column": start[1],
+        "merged": merged,
     }
 
 
-def _spread(rows: list[list[Any]], sheet: Any) -> None:
-    """Repeats a cell merged downwards in every line it reaches; beside it, merged cells stay empty."""
+def _spread(rows: list[list[Any]], sheet: Any) -> list[tuple[int, int, int]]:
+    """Repeats a cell merged downwards in every line it reaches; beside it, merged cells stay empty.
+
+    Gives (column, first line, last line) of each, from 0 in the cells written.
+    """
     top, left = sheet.start or (0, 0)
+    found = []
     for (first, column), (last, _) in sheet.merged_cell_ranges or ():
         for line in range(first + 1, min(last, top + len(rows) - 1) + 1):
             if first >= top and column >= left and column - left < len(rows[0]):
                 rows[line - top][column - left] = rows[first - top][column - left]
+        if last > first and first >= top and column >= left:
+            found.append((column - left, first - top, last - top))
+    return found
 
 
 def _texts(values: Iterable[Any]) -> list[str | None]:

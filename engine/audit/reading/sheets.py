@@ -134,8 +134,17 @@ class SheetTable:
         )
         self._rows_from = header.rows_from
         self.total: int | None = max(self._cells.height - header.rows_from, 0)
-        self.notes = list(_notes(answer))
+        self._merged = [each for each in answer["merged"] if each[1] >= header.rows_from]
+        self.notes = list(_notes(answer, len(self._merged)))
         self.from_1904 = bool(answer["from_1904"])
+
+    def only_in_first_line(self, header: str) -> None:
+        """In the column of `header` a merged cell counts in its first line alone: an id is that of one row."""
+        place = self.headers.index(header)
+        lines = [line for column, first, last in self._merged if column == place for line in range(first + 1, last + 1)]
+        name = self._cells.columns[place]
+        kept = ~pl.int_range(pl.len()).is_in(lines)
+        self._cells = self._cells.with_columns(pl.when(kept).then(pl.col(name)).alias(name))
 
     def chunks(self, size: int = CHUNK_ROWS) -> Iterator[Chunk]:
         """The rows that hold anything, in order, at most `size` at a time."""
@@ -154,7 +163,12 @@ class SheetTable:
             yield Chunk(part)
 
 
-def _notes(answer: dict[str, Any]) -> Iterator[Text]:
+def _notes(answer: dict[str, Any], merged: int) -> Iterator[Text]:
+    if merged:
+        yield Text(
+            f"{merged} ô gộp nhiều dòng: nội dung tính cho từng dòng",
+            f"{merged} cells merged over several lines: what they say counts in each",
+        )
     others = [name for name in answer["sheets"] if name != answer["sheet"]]
     if others:
         listed = ", ".join(f"“{name}”" for name in others)
