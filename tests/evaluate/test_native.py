@@ -9,7 +9,7 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from engine.conditions.tree import Call, Compare, Const, Count, Fact, Literal, Member, Share
+from engine.conditions.tree import All, Any, Call, Compare, Const, Count, Fact, Literal, Member, Not, Share
 from engine.evaluate.native import Blocker, Native, residual
 from engine.intake.working_days import working_calendar
 from engine.model.facts import Facts
@@ -170,6 +170,18 @@ def test_a_share_of_nobody_is_open_and_says_why():
     evaluator = Native(Facts({"a": 0, "b": 0}))
     assert evaluator.truth(node) is None
     assert {Blocker("b")} == evaluator.blockers(node)
+
+
+@pytest.mark.parametrize("join", [All, Any])
+def test_every_part_that_is_open_says_why(join):
+    """What keeps a compound open are the blockers of all its open parts, and of no other; a settled one has none."""
+    a, b, c = (Compare("eq", Fact(name), Literal(1)) for name in "abc")
+    settled = {"c": 1 if join is All else 2}
+    assert {Blocker("a"), Blocker("b")} == Native(Facts(settled)).blockers(join((a, c, Not(b))))
+    assert {Blocker("b")} == Native(Facts({**settled, "a": settled["c"]})).blockers(
+        join((a, c, Member(Fact("b"), (1, 2))))
+    )
+    assert frozenset() == Native(Facts({"c": 3 - settled["c"]})).blockers(join((a, b, c)))
 
 
 WORKING = Compare("ge", Call("working_days_between", (Fact("a"), Fact("b"))), Literal(3))
