@@ -6,6 +6,7 @@ Exact, alias and folded matches are used; near misses are only ever suggestions.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -27,7 +28,7 @@ from engine.intake.readings import (
 )
 from engine.intake.segments import place_kind, segments
 from engine.intake.suggestions import near_labels
-from engine.intake.writings import Writing, spread, whole, without_holder, writings_of
+from engine.intake.writings import Writing, body_spellings, spread, whole, writings_of
 from engine.lawbook.book import Lawbook
 from engine.lawbook.entries import Post
 from engine.model.vocabulary import ResolvedBy
@@ -194,19 +195,28 @@ class Names:
         return () if len(text) > LONGEST_NAME else near_labels(text, names)
 
     def _body(self, text: str, on: dt.date | None) -> tuple[str | None, str | None]:
-        found: dict[str, Match] = {}
         cleaned = strip_title_noise(text).core or text
-        spelled = (cleaned, text, *without_holder(text, self._is_province))
-        for reading in (reading for each in spelled for reading in readings_of(each)):
+        found = self._bodies_named((cleaned, text), on)
+        if not found or any(match.free for match in found.values()):
+            # A free name may have swallowed the holder's: `Chủ tịch UBND TP Hà Nội Trần Sỹ Thanh`.
+            for target, match in self._bodies_named(body_spellings(text, self._is_province), on).items():
+                if target not in found or match.weight > found[target].weight:
+                    found[target] = match
+        top = max((match.weight for match in found.values()), default=None)
+        best = [match for match in found.values() if match.weight == top]
+        return (best[0].target, best[0].province) if len(best) == 1 else (None, None)
+
+    def _bodies_named(self, texts: Iterable[str], on: dt.date | None) -> dict[str, Match]:
+        """The closest match of each body that exists on the day, by the first spelling that names any."""
+        found: dict[str, Match] = {}
+        for reading in (reading for text in texts for reading in readings_of(text)):
             for match in self._lexicon.matcher.matches(self._lexicon.body_index, reading):
                 exists = on is None or self.book.bodies[match.target].interval.covers(on)
                 if exists and (match.target not in found or match.weight > found[match.target].weight):
                     found[match.target] = match
             if found:
                 break
-        top = max((match.weight for match in found.values()), default=None)
-        best = [match for match in found.values() if match.weight == top]
-        return (best[0].target, best[0].province) if len(best) == 1 else (None, None)
+        return found
 
     def _understood(
         self, titles: tuple[Writing, ...], found: list[Found], persons: tuple[Dropped, ...], unit: str | None,

@@ -46,8 +46,7 @@ class Places:
         return tuple(
             found
             for found in self._by_name.get((level, fold(name)), ())
-            if (kind is None or found.place.kind == kind)
-            and (not has_diacritics(name) or canonical(found.place.name) == name)
+            if (kind is None or found.place.kind == kind) and _is_written(name, canonical(found.place.name))
         )
 
     def province_of(self, level: str, written: str, kind: str | None, on: dt.date | None) -> str | None:
@@ -83,8 +82,18 @@ _KIND_WORDS = sorted(_KIND_OF, key=len, reverse=True)
 _DISTRICT = re.compile(r"(?<!\w)(huyện|quận|thị xã|thành phố) ((?:[\w'-]+ ?){1,5})")
 
 
+def _is_written(written: str, name: str) -> bool:
+    """Whether `written` is the name, diacritics missing from some of its words or from none."""
+    return all(
+        word == known or (not has_diacritics(word) and word == fold(known))
+        for word, known in zip(written.split(), name.split(), strict=True)
+    )
+
+
 def _without_kind_word(written: str) -> tuple[str, str | None]:
     for word in _KIND_WORDS:
-        if written.startswith(f"{word} "):
-            return written[len(word) + 1 :], _KIND_OF[word]
+        # `Quan Hóa`, `Xa Dung` are names; a kind of two words begins none.
+        for kind in (word, *((fold(word),) if " " in word else ())):
+            if written.startswith(f"{kind} "):
+                return written[len(kind) + 1 :], _KIND_OF[word]
     return written, None

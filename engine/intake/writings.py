@@ -41,6 +41,9 @@ HEADS_IN_CHARGE = (
     "Tổng Giám đốc", "Cục trưởng", "Vụ trưởng",
 )  # fmt: skip
 _LONGEST_PERSON = 5
+_MEETING = re.compile(
+    r"(?:hoi nghi|ky hop|phien hop)(?: (?:chuyen de|bat thuong))?(?: (?:lan )?thu (?:[ivxl]+|\d+|nhat|hai|ba|tu|nam))?,? (?=\w)"
+)
 _PARTY_TITLES = frozenset(
     f"{post}{more}"
     for post in ("bi thu", "pho bi thu", "uy vien ban thuong vu", "uy vien thuong vu", "uy vien ban chap hanh")
@@ -243,13 +246,20 @@ def _varied(text: str) -> Iterator[str]:
     yield from _with_ministry(words)
 
 
-def without_holder(body: str, is_province: Callable[[str], bool]) -> Iterator[str]:
-    """Spellings of a body without its holder's name, or with the word `Bộ`: `Thủ tướng Phạm Minh Chính`, `Bộ trưởng Y tế`."""
+def body_spellings(body: str, is_province: Callable[[str], bool]) -> Iterator[str]:
+    """Spellings of a body without its holder's name, without its meeting, or with the word `Bộ`.
+
+    `Thủ tướng Phạm Minh Chính`, `Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh`, `Bộ trưởng Y tế`.
+    """
     words = body.split()
     for length in range(2, min(_LONGEST_PERSON, len(words) - 1) + 1):
         name = " ".join(words[-length:])
         if is_name(name) and not is_province(name):
             yield " ".join(words[:-length])
+    written = canonical(body)
+    met = _MEETING.match(fold(written))
+    if met is not None:
+        yield written[met.end() :]
     yield from _with_ministry(words)
 
 

@@ -59,7 +59,7 @@ _AFTER_UNSURE: Final[dict[str, frozenset[str]]] = {
     "truong": frozenset(("ban", "phong", "cong", "doan", "khoa", "bo", "cac", "tieu", "co", "chi", "hoi")),
 }
 _CANONICAL: Final = frozenset(tuple(head.split()) for head in _HEADS)
-_FOLDED: Final = frozenset(tuple(fold(head).split()) for head in _HEADS) - _UNSURE_FOLDED
+_FOLDED: Final = {tuple(fold(head).split()): tuple(head.split()) for head in _HEADS}
 _LONGEST: Final = max(len(head) for head in _CANONICAL)
 
 # What may stand before the head without being part of the title.
@@ -74,7 +74,10 @@ def head_length(tokens: tuple[str, ...]) -> int:
         start = tokens[:length]
         if start in _CANONICAL:
             return length
-        if start in _FOLDED and not any(has_diacritics(token) for token in start):
+        plain = tuple(map(fold, start))
+        known = _FOLDED.get(plain)
+        # Diacritics may be missing from some of the words.
+        if known is not None and start not in _UNSURE_FOLDED and all(map(_stands_for, start, known)):
             return length
     if len(tokens) > 1 and tokens[1] and fold(tokens[1]) in _AFTER_UNSURE.get(tokens[0], ()):
         return 1
@@ -90,6 +93,10 @@ def starts_other_title(tokens: tuple[str, ...]) -> bool:
     """Whether the tokens after a separator begin with the head of another title, and go on no unit's name."""
     length = head_length(tokens)
     return length > 0 and " ".join(tokens[:length]) not in _PEOPLE
+
+
+def _stands_for(written: str, known: str) -> bool:
+    return written == known or (not has_diacritics(written) and written == fold(known))
 
 
 # Honorifics, interim words and a head take no more; a text is asked this at each of its separators.

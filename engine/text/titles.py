@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from engine.text.heads import starts_like_title
-from engine.text.normal import canonical, shadow, tidy
+from engine.text.normal import canonical, fold, shadow, tidy
 from engine.text.persons import Dropped, strip_person
 from engine.text.remembering import remembered
 
@@ -43,8 +43,10 @@ _TERM_PIECE: Final = (
 )
 _TERM: Final = re.compile(rf"(?<!\w){_TERM_PIECE}(?:\s*(?:[,;-]|va(?!\w))?\s*\(?{_TERM_PIECE}\)?)*")
 # The same words as they may be written: the shadow of `khóa` is also that of `khoả`.
-_TERM_WORDS: Final = ("nhiệm kỳ", "nhiệm kì", "nhiem ky", "nk", "khóa ", "lần thứ", "lan thu", "giai đoạn",
-                      "giai doan")  # fmt: skip
+# Diacritics may be missing from one word and not from the other.
+_TERM_WORDS: Final = ("nk", "khóa ", *(f"{first} {second}" for firsts, seconds in (
+    (("nhiệm", "nhiem"), ("kỳ", "kì", "ky", "ki")), (("lần", "lan"), ("thứ", "thu")), (("giai",), ("đoạn", "doan")),
+) for first in firsts for second in seconds))  # fmt: skip
 _COUNT: Final = re.compile(r"(?<!\w)(?:gom\s*|co\s*)?(\d{1,3})\s*(?:nguoi|dong chi|d/c|can bo|nhan su)(?!\w)")
 _LEADING_COUNT: Final = re.compile(r"(\d{1,2})\s+(?=[^\W\d])")
 _BRACKET: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
@@ -205,26 +207,31 @@ def _take_interim(text: str) -> tuple[Interim | None, str]:
 
 def _merged(title: str, charge: str) -> str:
     """Title and the unit in charge of, which `Phó Giám đốc Sở, phụ trách Sở` names twice."""
-    ran = canonical(charge)
+    ran = _plain(charge)
     if _without_kinds(title).endswith(_without_kinds(charge)):
         return title
     # A committee's deputy is in charge of its Party organisation: `Quận ủy quận 8, phụ trách Đảng bộ quận 8`.
-    if any(f" {name} " in f" {canonical(title)} " for name in (ran, ran.removeprefix("đảng bộ "))):
+    if any(f" {name} " in f" {_plain(title)} " for name in (ran, ran.removeprefix("dang bo "))):
         return title
     held, run = title.split(), charge.split()
     for length in range(min(len(held), len(run)), 0, -1):
         # `Phó Bí thư Thành ủy` in charge of `Thành ủy Hà Nội`.
-        if [canonical(word) for word in held[-length:]] == [canonical(word) for word in run[:length]]:
+        if [_plain(word) for word in held[-length:]] == [_plain(word) for word in run[:length]]:
             return " ".join((*held, *run[length:]))
     return f"{title} {charge}".strip()
 
 
-_KINDS_OF_PLACE: Final = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|tx\.?)\s+(?!ủy)")
+_KINDS_OF_PLACE: Final = re.compile(r"(?<!\w)(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?)\s+(?!uy)")
 
 
 def _without_kinds(text: str) -> str:
-    """`ubnd hà nội` for `UBND TP Hà Nội`."""
-    return _KINDS_OF_PLACE.sub("", canonical(text))
+    """`ubnd ha noi` for `UBND TP Hà Nội`."""
+    return _KINDS_OF_PLACE.sub("", _plain(text))
+
+
+def _plain(text: str) -> str:
+    """Canonical, without diacritics: of two pieces of one text, one may be typed without some."""
+    return fold(canonical(text))
 
 
 def _says_quyen(written: str) -> bool:

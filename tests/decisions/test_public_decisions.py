@@ -163,3 +163,13 @@ def test_a_state_post_of_which_only_the_party_side_is_known_is_not_determined() 
     assert {"decides"} == {entry.role.value for entry in item.entries}
     assert "undetermined" == found.verdict
     assert any("ai ký quyết định" in each.text.vi for each in found.missing_law)
+
+
+@pytest.mark.parametrize("title", ["Thứ trưởng Bộ Y tế", "Bộ trưởng Bộ Y tế", "Chủ tịch UBND tỉnh Nghệ An"])
+@pytest.mark.parametrize("day", [dt.date(2022, 6, 5), dt.date(2026, 2, 5)])
+def test_who_disciplines_a_centrally_managed_cadre_depends_on_form_and_position(title: str, day: dt.date) -> None:
+    """The list that names who appoints does not settle it: the Inspection Commission and the Central Committee decide too."""
+    found = ask_authority(lawbook(), title, on=day, actions=("ky-luat",))
+    deciding = {entry.body for item in found.posts for entry in item.entries if entry.role.value == "decides"}
+    assert {"uy-ban-kiem-tra-trung-uong", "ban-chap-hanh-trung-uong"} < deciding
+    assert "undetermined" == found.verdict
