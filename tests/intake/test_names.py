@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 from engine import Lawbook, load_lawbook
 from engine.intake.derive import names_of
 from engine.intake.names import Names
+from tests.lawbook.small_law import CATALOGUE, D, posts, sound, words
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +187,24 @@ def test_a_title_that_ends_in_a_units_name_says_the_unit(
     """Of the post's own kind, while that unit is there; a title that names none leaves it unknown."""
     (readings,) = names.post(title, None, None, dt.date.fromisoformat(day)).posts
     assert [expected] == [each.unit for each in readings]
+
+
+@pytest.mark.parametrize(("day", "expected"), [("2025-02-28", "tong-cuc-an-toan"), ("2025-03-01", None)])
+def test_a_title_does_not_say_a_unit_that_has_ended(tmp_path: Path, day: str, expected: str | None) -> None:
+    """The post and its title go on under the old name; from the unit's last day on it is not known which unit is meant."""
+    head = posts("p")["posts"][0] | {
+        "label": words("Tổng cục trưởng"), "titles": ["Tổng cục trưởng Tổng cục An toàn"], "unit_kind": "tong-cuc", "level": "ministry",
+    }  # fmt: skip
+    ground = {"source": "s", "confidence": "text"}
+    units = {
+        "kinds": [{"id": "tong-cuc", "label": words("Tổng cục"), "level": "ministry", **ground}],
+        "units": [{"id": "tong-cuc-an-toan", "kind": "tong-cuc", "name": words("Tổng cục An toàn"), "to": D("2025-03-01"), **ground}],
+    }  # fmt: skip
+    catalogue = CATALOGUE | {"catalogue/posts.yaml": {"posts": [head]}, "catalogue/units-tong-cuc.yaml": units}
+    small = names_of(sound(tmp_path, catalogue=catalogue))
+    ((reading,),) = small.post("Tổng cục trưởng Tổng cục An toàn", on=D(day)).posts
+    assert ("p", expected) == (reading.post, reading.unit)
+    assert (expected, None) == small.unit("Tổng cục An toàn", D(day))
 
 
 @pytest.mark.parametrize(
