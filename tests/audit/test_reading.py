@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import random
+import zipfile
 from pathlib import Path
 
 import polars as pl
@@ -14,7 +16,9 @@ from engine.audit.reading.duplicates import Seen
 from engine.audit.reading.headers import find_header
 from engine.audit.reading.inputs import LINE, ROW, open_input
 from engine.audit.reading.mapping import Mapping
+from engine.audit.reading.sheet_child import repeated_line
 from engine.diagnostics import PhancapError
+from tests.hostile.tables import ROWS, ods_file, packed
 
 
 def test_a_broken_row_is_refused_and_the_next_one_read(tmp_path: Path) -> None:
@@ -84,3 +88,39 @@ def test_day_numbers_of_1904_are_no_guess() -> None:
     """A workbook that counts from 1904 leaves a bare number without a meaning."""
     _, faults = Cells(dates_from_1904=True).column("decision.on", "Ngày", pl.Series(["45174"]), "decided")
     assert [fault.code for fault in faults] == ["PC201"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([["a", "x"], *[["b", "x"]] * 10_001, ["c", "x"]], (1, 10_001)),
+        ([["a", "x"], *[["b", "x"]] * 10_000, ["c", "x"]], None),
+        ([["a", "x"], *[[None, ""]] * 20_000, ["c", "x"]], None),
+        ([["a", "x"], *[["b", "x"], ["b", "y"]] * 10_000], None),
+        ([["a", "x"], *[["b", None]] * 10_001], (1, 10_001)),
+    ],
+)
+def test_a_line_filled_down_is_told_from_lines_and_blanks(
+    lines: list[list[str | None]], expected: tuple[int, int] | None
+) -> None:
+    """A line that follows itself more than ten thousand times; blank lines, and lines that differ anywhere, are none."""
+    assert expected == repeated_line(pl.DataFrame(lines, schema=["c0", "c1"], orient="row"))
+
+
+def test_a_sheet_of_one_line_filled_down_is_refused_with_its_place(tmp_path: Path) -> None:
+    """An open document says in a few bytes that a line comes again thousands of times; fifty times are fifty decisions."""
+    for times in (50, 12_000):
+        text = ods_file()
+        with zipfile.ZipFile(io.BytesIO(text)) as archive:
+            files = {name: archive.read(name) for name in archive.namelist()}
+        head, last, tail = files["content.xml"].rpartition(b"<table:table-row>")
+        files["content.xml"] = head + last.replace(b">", f' table:number-rows-repeated="{times}">'.encode()) + tail
+        path = tmp_path / f"{times}.ods"
+        path.write_bytes(packed(files))
+        if times == 50:
+            assert sum(chunk.rows.height for chunk in open_input(path, Mapping()).chunks()) == len(ROWS) - 1 + times
+            continue
+        with pytest.raises(PhancapError) as refused:
+            open_input(path, Mapping())
+        (fault,) = refused.value.diagnostics
+        assert ("PC802", True) == (fault.code, f"dòng {len(ROWS) + 1} lặp lại" in fault.message.vi)

@@ -16,9 +16,14 @@ import sys
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import polars as pl
 
 _ROWS_AT_A_TIME = 50_000
+MOST_REPEATED = 10_000
+"""How often a line that holds something may follow itself: more is a line filled down by mistake, no list of decisions."""
 
 
 def main(argument: str) -> dict[str, Any]:
@@ -55,8 +60,11 @@ def _written(request: dict[str, Any], name: str, sheet: Any) -> dict[str, Any]:
         pl.Series(f"c{index}", _texts(values), dtype=pl.String) for index, values in enumerate(zip(*rows, strict=True))
     ]
     frame = pl.DataFrame(columns)
-    frame.write_ipc(request["output"], compression="uncompressed", record_batch_size=_ROWS_AT_A_TIME)
     start = sheet.start or (0, 0)
+    if (repeated := repeated_line(frame)) is not None:
+        first, times = repeated
+        return {"fault": "repeated", "sheet": name, "line": start[0] + first + 1, "times": times}
+    frame.write_ipc(request["output"], compression="uncompressed", record_batch_size=_ROWS_AT_A_TIME)
     return {
         "sheet": name,
         "rows": frame.height,
@@ -65,6 +73,40 @@ def _written(request: dict[str, Any], name: str, sheet: Any) -> dict[str, Any]:
         "first_column": start[1],
         "merged": merged,
     }
+
+
+def repeated_line(frame: pl.DataFrame) -> tuple[int, int] | None:
+    """(place, times) of a line that follows itself more often than `MOST_REPEATED`; blank lines are none.
+
+    In an ODS file a few bytes stand for a million equal lines, so that its size tells nothing.
+    """
+    import polars as pl
+
+    if frame.height <= MOST_REPEATED:
+        return None
+    holds = pl.any_horizontal(pl.all().str.strip_chars().str.len_bytes() > 0)
+    again: pl.Series | None = None
+    # Column by column, the first of which mostly tells the lines apart.
+    for column in frame.iter_columns():
+        same = column.eq_missing(column.shift(1))
+        again = same if again is None else again & same
+        if _longest(again) is None:
+            return None
+    assert again is not None
+    found = _longest(again & frame.select(holds.fill_null(value=False).alias("holds"))["holds"])
+    return None if found is None else (found[0] - 1, found[1] + 1)
+
+
+def _longest(again: pl.Series) -> tuple[int, int] | None:
+    """(place, length) of the longest run of true of at least `MOST_REPEATED`."""
+    import polars as pl
+
+    runs = again.rle().struct.unnest()
+    runs = runs.with_columns(first=pl.col("len").cum_sum() - pl.col("len")).filter(
+        pl.col("value"), pl.col("len") >= MOST_REPEATED
+    )
+    row = runs.sort("len", descending=True).row(0, named=True) if runs.height else None
+    return None if row is None else (int(row["first"]), int(row["len"]))
 
 
 def _spread(rows: list[list[Any]], sheet: Any) -> list[tuple[int, int, int]]:

@@ -62,6 +62,8 @@ def _sheet(
         cells = Path(folder) / "cells.arrow"
         answer = _asked(path, name, cells, Path(folder), spread_merged=spread_merged)
         fault = answer.get("fault")
+        if fault == "repeated":
+            raise unreadable(str(path), *_filled_down(answer["sheet"], int(answer["line"]), int(answer["times"])))
         if fault is not None:
             listed = ", ".join(f"“{each}”" for each in answer.get("sheets", ()))
             raise unreadable(
@@ -80,6 +82,20 @@ _FAULTS: Final = {
     ),
     "bomb": Text("bảng tính giải nén ra quá lớn", "the workbook unpacks to too much"),
 }  # fmt: skip
+
+
+def _filled_down(sheet: str, line: int, times: int) -> tuple[Text, Text]:
+    """What is wrong with a sheet whose line follows itself thousands of times, and what to do."""
+    return (
+        Text(
+            f"trang tính “{sheet}”: dòng {line} lặp lại giống hệt {times} lần liền nhau",
+            f"sheet “{sheet}”: line {line} follows itself {times} times",
+        ),
+        Text(
+            "xóa các dòng điền kéo xuống; nếu đúng là từng ấy quyết định, thêm cột mã hoặc số thứ tự",
+            "take out the lines filled down; if they are that many decisions, add a column of ids or numbers",
+        ),
+    )
 
 
 def _refuse_bombs(path: Path) -> None:
