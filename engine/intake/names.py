@@ -197,11 +197,12 @@ class Names:
     def _body(self, text: str, on: dt.date | None) -> tuple[str | None, str | None]:
         cleaned = strip_title_noise(text).core or text
         found = self._bodies_named((cleaned, text), on)
+        said = max((match.weight[0] for match in found.values()), default=-1)
         if not found or any(match.free for match in found.values()):
-            # A free name may have swallowed the holder's: `Chủ tịch UBND TP Hà Nội Trần Sỹ Thanh`.
-            for target, match in self._bodies_named(body_spellings(text, self._is_province), on).items():
-                if target not in found or match.weight > found[target].weight:
-                    found[target] = match
+            # A free name may have swallowed the holder's (`Chủ tịch UBND TP Hà Nội Trần Sỹ Thanh`); what says no more
+            # with fewer words is no other body (`UBND thành phố` of `UBND thành phố Cao Lãnh`).
+            spelled = self._bodies_named(body_spellings(text, self._is_province), on)
+            found |= {target: match for target, match in spelled.items() if match.weight[0] > said}
         top = max((match.weight for match in found.values()), default=None)
         best = [match for match in found.values() if match.weight == top]
         return (best[0].target, best[0].province) if len(best) == 1 else (None, None)

@@ -246,11 +246,15 @@ def test_a_dash_stands_for_the_and_of_a_name(names: Names, written: str) -> None
         ("Bộ trưởng Y tế", "bo-truong"),
         ("Bộ trưởng Bộ Y tế Nguyễn Thanh Long", "bo-truong"),
         ("Ban Thường vụ Thành ủy Hồ Chí Minh", "ban-thuong-vu-tinh-uy"),
+        ("Chủ tịch UBND TP Hà Nội Trần Sỹ Thanh", "chu-tich-ubnd-tinh"),
+        ("Hội nghị lần thứ 9 Ban Chấp hành Đảng bộ tỉnh", "ban-chap-hanh-dang-bo-tinh"),
+        ("UBND thành phố Cao Lãnh", "ubnd-huyen"),
+        ("Ban Thường vụ Thành ủy Phan Thiết", "ban-thuong-vu-huyen-uy"),
         ("Phạm Minh Chính", None),
     ],
 )
 def test_a_body_is_known_by_its_holders_name_too(names: Names, written: str, expected: str | None) -> None:
-    """The name after the office is left out; a name alone is no body."""
+    """The name after the office is left out; a name alone is no body, and the name of a city is no person's."""
     assert expected == names.body(written, dt.date(2025, 1, 1))
 
 
