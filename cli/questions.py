@@ -95,6 +95,16 @@ def body_asked(book: Lawbook, text: str, on: dt.date | None) -> str:
     )
 
 
+def refuse_empty(text: str, what: str) -> None:
+    """PC501 for a name that says nothing."""
+    if not tidy(text):
+        raise _fault(
+            "PC501",
+            Text(f"{what} để trống", f"{what} is empty"),
+            Text("ghi tên trong ngoặc kép", "give the name in quotes"),
+        )
+
+
 def facts_asked(book: Lawbook, pairs: Iterable[str]) -> dict[str, object]:
     """Facts of `KEY=VALUE`, typed by the registry of the lawbook; raises PhancapError (PC502 key, PC503 value)."""
     found: dict[str, object] = {}
@@ -154,7 +164,9 @@ def _value(book: Lawbook, spec: FactSpec, text: str) -> object:
     try:
         form = Proposal.model_validate({"schema": SCHEMA, "post": {}, **data})
     except ValidationError as error:
-        raise _bad_value(spec, text, str(error.errors()[0]["msg"]).removeprefix("Value error, ")) from None
+        told = error.errors()[0]
+        reason, vi = str(told["msg"]).removeprefix("Value error, "), str(told.get("ctx", {}).get("vi", ""))
+        raise _bad_value(spec, text, reason, vi) from None
     value = raw_facts(form).get(spec.path, text)
     return body_asked(book, str(value), None) if spec.path in BODY_FACTS and isinstance(value, str) else value
 
@@ -186,15 +198,16 @@ def _derived_value(book: Lawbook, spec: FactSpec, text: str) -> object:
 
 
 def _choice(spec: FactSpec, text: str) -> str:
-    from engine.conditions.wording import WORDS
+    from engine.conditions.wording import word_of
 
     if not spec.choices:
         return text
     known = {fold(choice): choice for choice in spec.choices}
-    known |= {fold(WORDS[choice].vi): choice for choice in spec.choices if choice in WORDS}
+    known |= {fold(word_of(choice, "vi")): choice for choice in spec.choices}
     found = known.get(fold(text))
     if found is None:
-        raise _bad_value(spec, text, f"one of: {', '.join(spec.choices)}")
+        said = ", ".join(f"“{word_of(choice, 'vi')}”" for choice in spec.choices)
+        raise _bad_value(spec, text, f"one of: {', '.join(spec.choices)}", f"một trong: {said}")
     return found
 
 
@@ -205,10 +218,8 @@ _REASONS: Mapping[str, str] = {
 }
 
 
-def _bad_value(spec: FactSpec, text: str, reason: str) -> PhancapError:
-    vi = _REASONS.get(reason) or (
-        f"một trong: {reason.removeprefix('one of: ')}" if reason.startswith("one of: ") else reason
-    )
+def _bad_value(spec: FactSpec, text: str, reason: str, vi: str = "") -> PhancapError:
+    vi = vi or _REASONS.get(reason, reason)
     message = Text(
         f"không dùng được giá trị “{tidy(text)[:80]}” cho “{spec.label.vi}” ({spec.path})",
         f"the value “{tidy(text)[:80]}” cannot be used for “{spec.label.en}” ({spec.path})",

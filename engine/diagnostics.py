@@ -7,10 +7,12 @@ diagnostics; they live in `engine.verdict`.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
+from typing import Final
 
 from engine.bilingual import Text
 
@@ -75,6 +77,29 @@ class PhancapError(Exception):
 
 class MachineError(PhancapError):
     """The machine failed, not what was asked of it: a full disk, an error of the drive."""
+
+
+_SYSTEM_SAYS: Final = {
+    errno.ENOENT: Text("không có tệp hoặc thư mục này", "no such file or directory"),
+    errno.EACCES: Text("không có quyền", "permission denied"),
+    errno.EPERM: Text("không được phép", "operation not permitted"),
+    errno.EROFS: Text("ổ đĩa chỉ cho đọc", "read-only file system"),
+    errno.EISDIR: Text("đây là thư mục", "it is a directory"),
+    errno.ENOTDIR: Text("có phần của đường dẫn không phải là thư mục", "part of the path is no directory"),
+    errno.EEXIST: Text("đã có tệp này", "the file exists"),
+    errno.ENOSPC: Text("đĩa đã đầy", "no space left on the disk"),
+    errno.EIO: Text("lỗi đọc, ghi ổ đĩa", "input/output error"),
+    errno.ENAMETOOLONG: Text("tên tệp quá dài", "the name is too long"),
+    errno.ELOOP: Text("liên kết tệp lòng vòng", "links go round in a circle"),
+    errno.EBUSY: Text("tệp đang được dùng", "the file is in use"),
+}
+
+
+def system_reason(error: OSError | ValueError) -> Text:
+    """Why the system refused a file, in words; the system's own where it is not known."""
+    said = _SYSTEM_SAYS.get(error.errno or 0) if isinstance(error, OSError) else None
+    plain = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return said or Text(plain, plain)
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, PhancapError, Span, system_reason
 from engine.writing import write_file
 
 if TYPE_CHECKING:
@@ -139,7 +139,9 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as stream:
             return stream.read(_MOST_BYTES)
     except OSError as error:
-        raise _fault(path, f"không đọc được: {error.strerror}", f"cannot read: {error.strerror}") from None
+        raise _fault(
+            path, f"không đọc được: {system_reason(error).vi}", f"cannot read: {system_reason(error).en}"
+        ) from None
 
 
 _CHMOD = Text("đặt quyền: chmod 600", "set its rights: chmod 600")

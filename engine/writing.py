@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span
+from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span, system_reason
 
 PRIVATE = 0o600
 """Rights of what holds personal data or a key."""
@@ -108,26 +108,23 @@ def settle(path: Path) -> None:
 
 def unwritable(path: Path, error: OSError | ValueError) -> PhancapError:
     """PC824 where the machine fails while writing, PC508 where a place cannot be written at all."""
-    if isinstance(error, OSError):
-        reason = error.strerror or str(error) or type(error).__name__
-        if error.errno in _MACHINE or error.errno is None:
-            return failed_midway(path, reason)
-    else:
-        reason = str(error)
+    reason = system_reason(error)
+    if isinstance(error, OSError) and (error.errno in _MACHINE or error.errno is None):
+        return failed_midway(path, reason)
     return PhancapError(
-        [Diagnostic("PC508", Text(f"không ghi được: {reason}", f"cannot write: {reason}"), Span(str(path)))]
+        [Diagnostic("PC508", Text(f"không ghi được: {reason.vi}", f"cannot write: {reason.en}"), Span(str(path)))]
     )
 
 
 _MACHINE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
 
-def failed_midway(path: Path, reason: str) -> MachineError:
+def failed_midway(path: Path, reason: Text) -> MachineError:
     """PC824: the machine failed while a file was written."""
     return MachineError([
         Diagnostic(
             "PC824",
-            Text(f"ghi dở thì hỏng: {reason}", f"writing failed midway: {reason}"),
+            Text(f"ghi dở thì hỏng: {reason.vi}", f"writing failed midway: {reason.en}"),
             Span(str(path)),
             Text("kiểm tra chỗ trống trên đĩa", "check the free space of the disk"),
         )

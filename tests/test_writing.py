@@ -104,3 +104,13 @@ def test_a_folder_is_filled_whole_or_not_at_all(tmp_path: Path) -> None:
     write_files(folder, {"a": b"x", "b": b"y"}, replace=False)
     assert code_of(write_files, folder, {"c": b"z"}, replace=False) == "PC961"
     assert sorted(path.name for path in folder.iterdir()) == ["a", "b"]
+
+
+def test_what_the_system_says_is_told_in_both_languages(tmp_path: Path) -> None:
+    """A folder that does not exist is said so in Vietnamese, not in the system's English."""
+    with pytest.raises(PhancapError) as refused:
+        write_file(tmp_path / "khong-co" / "tep", b"x", replace=False)
+    (told,) = refused.value.diagnostics
+    assert ("không ghi được: không có tệp hoặc thư mục này", "cannot write: no such file or directory") == (
+        told.message.vi, told.message.en,
+    )  # fmt: skip

@@ -10,7 +10,7 @@ import click
 from cli.commandline import Option, command, exit_with
 from cli.dated_authority import DatedAuthority, ask_over
 from cli.exit_codes import of_verdict, prevailing
-from cli.questions import actions_asked, body_asked, check_province, day_asked, facts_asked
+from cli.questions import actions_asked, body_asked, check_province, day_asked, facts_asked, refuse_empty
 from cli.settings import Settings
 from engine.bilingual import Text
 from engine.lawbook.book import Lawbook
@@ -32,6 +32,7 @@ def _run(
     facts = facts_asked(book, fact)
     title = nfc(" ".join(post))
     refuse_legacy(title)
+    refuse_empty(title, "POST")
 
     def ask(day: dt.date) -> Authority:
         return ask_authority(book, title, on=day, actions=actions, unit=unit, province=province, facts=facts)

@@ -11,7 +11,7 @@ import click
 
 from cli.commandline import Option, command, exit_with
 from cli.exit_codes import ExitCode
-from cli.questions import check_province, day_asked
+from cli.questions import check_province, day_asked, refuse_empty
 from cli.render.page import Page, show
 from cli.settings import Settings
 from engine.bilingual import Text
@@ -41,6 +41,7 @@ def _run(
     book = settings.lawbook()
     check_province(book, province)
     words = nfc(" ".join(text))
+    refuse_empty(words, "TEXT")
     if kind == "post":
         data, page, understood = _post(settings, book, words, unit, province, day)
     else:

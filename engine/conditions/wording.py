@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from engine.bilingual import Language, Text
 from engine.conditions.tree import (
@@ -21,6 +22,8 @@ from engine.conditions.tree import (
     Share,
     Term,
 )
+from engine.model import choices
+from engine.model.answers import Choice
 from engine.model.facts import FactSpec
 from engine.model.values import Range, Stated, Unknown
 from engine.text import format_date
@@ -72,9 +75,52 @@ WORDS: Mapping[str, Text] = {
     "subordinate-head": Text("bổ nhiệm, miễn nhiệm cấp trưởng trực thuộc", "appoints subordinate heads"),
     "spouse": Text("vợ, chồng", "spouse"), "parent": Text("bố, mẹ", "parent"),
     "parent-in-law": Text("bố, mẹ của vợ hoặc chồng", "parent-in-law"), "child": Text("con", "child"),
-    "sibling": Text("anh, chị, em ruột", "sibling"),
+    "sibling": Text("anh, chị, em ruột", "sibling"), "adjacent-lower": Text("thấp hơn liền kề", "next lower"),
+    "hoan-thanh-xuat-sac": Text("hoàn thành xuất sắc nhiệm vụ", "tasks completed excellently"),
+    "hoan-thanh-tot": Text("hoàn thành tốt nhiệm vụ", "tasks completed well"),
+    "hoan-thanh": Text("hoàn thành nhiệm vụ", "tasks completed"),
+    "khong-hoan-thanh": Text("không hoàn thành nhiệm vụ", "tasks not completed"),
+    "khai-tru": Text("khai trừ", "expulsion"), "ha-bac-luong": Text("hạ bậc lương", "lower pay step"),
+    "giang-chuc": Text("giáng chức", "demotion"), "buoc-thoi-viec": Text("buộc thôi việc", "dismissal from service"),
+    "bai-nhiem": Text("bãi nhiệm", "recall"), "tham-dinh": Text("thẩm định", "appraisal"), "hiep-y": Text("hiệp y", "agreement asked for"),
+    "lay-y-kien": Text("lấy ý kiến", "opinion"), "tieu-chuan-chinh-tri": Text("tiêu chuẩn chính trị", "political standard"),
+    "to-trinh": Text("tờ trình", "proposal letter"), "bien-ban-kiem-phieu": Text("biên bản kiểm phiếu", "minutes of the count"),
+    "so-yeu-ly-lich": Text("sơ yếu lý lịch", "curriculum vitae"), "tu-kiem-diem": Text("bản tự kiểm điểm", "self-review"),
+    "nhan-xet-danh-gia": Text("nhận xét, đánh giá", "assessment"),
+    "nhan-xet-noi-cu-tru": Text("nhận xét nơi cư trú", "remarks of the place of residence"),
+    "ket-luan-tieu-chuan-chinh-tri": Text("kết luận tiêu chuẩn chính trị", "conclusion on the political standard"),
+    "ke-khai-tai-san": Text("bản kê khai tài sản, thu nhập", "asset declaration"),
+    "van-bang-chung-chi": Text("văn bằng, chứng chỉ", "diplomas"), "giay-kham-suc-khoe": Text("giấy khám sức khỏe", "health certificate"),
+    "bao-cao-tham-dinh": Text("báo cáo thẩm định", "appraisal report"),
+    "y-kien-cap-uy": Text("ý kiến bằng văn bản của cấp ủy", "written opinion of the Party committee"),
+    "don-tu-chuc": Text("đơn từ chức", "letter of resignation"),
+    "bao-cao-de-nghi": Text("báo cáo đề nghị của cơ quan sử dụng cán bộ", "report of the employing body"),
+    "quyet-dinh-ket-luan": Text("quyết định, kết luận của cấp có thẩm quyền", "decision or conclusion of the competent body"),
+    "luc-luong-vu-trang": Text("lực lượng vũ trang", "armed forces"), "doanh-nghiep": Text("doanh nghiệp", "enterprise"),
+    "khac": Text("khác", "other"), "other": Text("khác", "other"), "ministry": Text("cấp bộ, ngành", "ministry"),
+    "unit": Text("cấp đơn vị", "unit"), "front": Text("Mặt trận, đoàn thể", "Front and mass organisations"),
+    "organisation": Text("tổ chức khác", "other organisation"), "head": Text("cấp trưởng", "head"), "deputy": Text("cấp phó", "deputy"),
+    "standing-deputy": Text("cấp phó thường trực", "standing deputy"), "member": Text("thành viên", "member"),
+    "secretary": Text("bí thư", "secretary"), "deputy-secretary": Text("phó bí thư", "deputy secretary"),
+    "chair": Text("chủ tịch", "chair"), "vice-chair": Text("phó chủ tịch", "vice-chair"),
+    "current": Text("nhiệm kỳ hiện tại", "current term"), "next": Text("nhiệm kỳ tới", "next term"),
 }  # fmt: skip
-"""Words for values of closed lists; a value not here is shown as it is."""
+"""Words for values of closed lists; a value not here is shown in the words of the form, else as it is."""
+
+
+@cache
+def _form_words() -> Mapping[str, str]:
+    """Id → the Vietnamese wording of the proposal form."""
+    notes = (note for each in vars(choices).values() for note in getattr(each, "__metadata__", ()))
+    lists = [note for note in notes if isinstance(note, Choice)]
+    return {identifier: each.wording(identifier) for each in lists for identifier in each.ids}
+
+
+def word_of(value: str, language: Language) -> str:
+    """A value of a closed list in words; the value itself where there are none."""
+    if value in WORDS:
+        return WORDS[value].pick(language)
+    return _form_words().get(value, value) if language == "vi" else value
 
 
 def show_value(value: object, language: Language, name_of: Callable[[str], str | None] | None = None) -> str:
@@ -100,7 +146,7 @@ def show_value(value: object, language: Language, name_of: Callable[[str], str |
         return ", ".join(show_value(each, language, name_of) for each in value)
     if isinstance(value, str):
         named = name_of(value) if name_of else None
-        return named or (WORDS[value].pick(language) if value in WORDS else value)
+        return named or word_of(value, language)
     return str(value)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.bilingual import Text
-from engine.diagnostics import DiagnosticBag, Span
+from engine.diagnostics import DiagnosticBag, Span, system_reason
 
 IGNORED_FOLDERS = frozenset({"schema", "_compiled", "__pycache__"})
 
@@ -50,7 +50,9 @@ def find_sources(shipped: Path, overlays: tuple[Path, ...] = ()) -> PackSources:
                 except OSError as error:
                     bag.add(
                         "PC131",
-                        Text(f"không đọc được tệp: {error.strerror}", f"cannot read: {error.strerror}"),
+                        Text(
+                            f"không đọc được tệp: {system_reason(error).vi}", f"cannot read: {system_reason(error).en}"
+                        ),
                         Span(shown),
                     )
     bag.raise_if_errors()

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span
+from engine.diagnostics import Diagnostic, MachineError, PhancapError, Span, system_reason
 from engine.log.entries import Entry, Head
 from engine.log.pseudonyms import Pseudonyms, key_path, make_pseudonyms, read_pseudonyms
 from engine.receipts.canonical import canonical
@@ -140,7 +140,9 @@ def create_log(path: Path, *, keeps_inputs: bool = False) -> DecisionLog:
         failed = unwritable(path, error)
         if isinstance(failed, MachineError):
             raise failed from None
-        raise _fault("PC701", path, f"không tạo được: {error.strerror}", f"cannot create: {error.strerror}") from None
+        raise _fault(
+            "PC701", path, f"không tạo được: {system_reason(error).vi}", f"cannot create: {system_reason(error).en}"
+        ) from None
     made = [path]
     try:
         pseudonyms = make_pseudonyms(path)

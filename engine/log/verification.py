@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, PhancapError, Span, system_reason
 from engine.log.entries import Entry
 from engine.log.store import DecisionLog
 from engine.receipts.canonical import canonical
@@ -158,7 +158,9 @@ def read_anchor(path: Path, key: PublicKey | None = None) -> Anchor:
         with path.open("rb") as stream:
             data = json.loads(stream.read(_MOST_BYTES))
     except OSError as error:
-        raise _unusable(path, f"không đọc được: {error.strerror}", f"cannot read: {error.strerror}") from None
+        raise _unusable(
+            path, f"không đọc được: {system_reason(error).vi}", f"cannot read: {system_reason(error).en}"
+        ) from None
     except (ValueError, RecursionError):
         raise _unusable(path, "không phải JSON", "not JSON") from None
     held = data.get("anchor", data) if isinstance(data, dict) else {}

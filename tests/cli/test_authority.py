@@ -210,3 +210,10 @@ def test_comparison_is_the_same_in_either_order(run: Run) -> None:
     assert {"issues"} == {change["role"] for change in one["same"]}
     ended = next(each for each in one["instruments"] if each["event"] == "ends")
     assert ("1-QĐ/MAU", "2025-10-08", ["2-QĐ/MAU"]) == (ended["instrument"], ended["on"], ended["replaced_by"])
+
+
+def test_what_a_fact_may_be_is_said_in_vietnamese(run: Run) -> None:
+    """The choices of a closed list in the words of the form, English ids under `--lang en`."""
+    given = ("authority", "Giám đốc Sở Nội vụ", "--fact", "candidate.sex=cây")
+    assert "cần một trong: “nam”, “nữ”" in run(*given).stderr
+    assert "one of: male, female" in run("--lang", "en", *given).stderr

@@ -61,3 +61,10 @@ def test_a_name_is_never_guessed(run: Run) -> None:
     """A near match is a suggestion, not an answer."""
     data = json.loads(run("resolve", *NAMES["strange-body"], "--json").stdout)
     assert (None, "Ban Thường vụ Tỉnh ủy") == (data["body"], data["suggestions"][0])
+
+
+@pytest.mark.parametrize("command", [("resolve", "post"), ("authority",)])
+def test_an_empty_name_is_wrong_usage(run: Run, command: tuple[str, ...]) -> None:
+    """Nothing was asked: it is said so, instead of an answer about nothing."""
+    result = run(*command, "  ")
+    assert (2, True) == (result.exit_code, "để trống" in result.stderr)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from engine.conditions.wording import Wording, show_value
+from engine.conditions.wording import Wording, show_value, word_of
 from engine.model.registry import base_facts
 from engine.model.values import PARTIAL, UNKNOWN, Range, Stated
 from tests.conditions.test_lowering import lower
@@ -100,3 +100,15 @@ def test_a_row_judged_per_item_names_its_list():
     assert "ngày tài liệu" == Wording(base_facts(), "vi", collection="dossier").label("item.on")
     assert "ngày đề nghị" != Wording(base_facts(), "vi").label("item.on")
     assert "item.khong-co" == Wording(base_facts(), "vi").label("item.khong-co")
+
+
+def test_every_value_of_a_closed_list_has_words() -> None:
+    """What the form offers and what the catalogue tells is shown in Vietnamese words, never by its id."""
+    named = {"action", "post.filled_by", "post.place_kind"}
+    shown = {
+        choice: word_of(choice, "vi")
+        for spec in base_facts().values()
+        if spec.path not in named
+        for choice in spec.choices
+    }
+    assert {choice: word for choice, word in shown.items() if choice == word} == {}

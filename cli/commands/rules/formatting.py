@@ -15,7 +15,7 @@ from cli.render.page import Page, show
 from cli.settings import Settings
 from engine.authoring.layout import laid_out
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, PhancapError, Span, system_reason
 from engine.lawbook.sources import IGNORED_FOLDERS
 from engine.model.pack import FILES
 from engine.writing import write_file
@@ -69,8 +69,9 @@ def _files(path: Path) -> Iterator[Path]:
 
 def cannot_read(place: str, error: OSError) -> PhancapError:
     """PC118 with the system's reason."""
-    reason = error.strerror or "?"
-    return PhancapError([Diagnostic("PC118", Text(f"không đọc được: {reason}", f"cannot read: {reason}"), Span(place))])
+    reason = system_reason(error)
+    message = Text(f"không đọc được: {reason.vi}", f"cannot read: {reason.en}")
+    return PhancapError([Diagnostic("PC118", message, Span(place))])
 
 
 def _show_differences(page: Page, file: Path, before: str, after: str) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from engine.audit.reading.mapping import Mapping
 from engine.bilingual import Text
-from engine.diagnostics import Diagnostic, PhancapError, Span
+from engine.diagnostics import Diagnostic, PhancapError, Span, system_reason
 
 if TYPE_CHECKING:
     import polars as pl
@@ -123,8 +123,8 @@ def _refused(path: Path, reason: Text) -> PhancapError:
 
 def _unreadable_midway(path: Path, error: OSError) -> PhancapError:
     """PC801: reading the file failed after it was opened."""
-    reason = error.strerror or type(error).__name__
-    return _refused(path, Text(f"đang đọc thì hỏng: {reason}", f"reading failed midway: {reason}"))
+    reason = system_reason(error)
+    return _refused(path, Text(f"đang đọc thì hỏng: {reason.vi}", f"reading failed midway: {reason.en}"))
 
 
 def unreadable(name: str, reason: Text, help_: Text | None = None) -> PhancapError:

@@ -13,7 +13,7 @@ from engine.audit.reading.answers import COLUMNS as WORKLIST_COLUMNS
 from engine.audit.reading.answers import guarded
 from engine.audit.reading.decisions import Reject
 from engine.audit.reading.naming import Unknown
-from engine.bilingual import Language
+from engine.bilingual import Language, Text
 from engine.writing import PRIVATE, failed_midway, settle, unwritable
 
 WORK = ".phancap-audit"
@@ -108,7 +108,8 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         raise unwritable(path, error) from None
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
-        raise failed_midway(path, str(error).partition("\n")[0]) from None
+        reason = str(error).partition("\n")[0]
+        raise failed_midway(path, Text(reason, reason)) from None
 
 
 def worklist_rows(unknown: Iterable[Unknown], language: Language) -> Iterable[tuple[str, ...]]:
