@@ -6,6 +6,7 @@ settle stays unknown. Which kin and which pairs of posts the law forbids is said
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -40,16 +41,21 @@ _PLACED = frozenset({"district", "commune"})
 
 
 def relate_relatives(book: Lawbook, names: Names, facts: Facts, target: ResolvedPost) -> dict[str, object]:
-    """`candidate.relatives` with kinship, post and comparison filled in; a compound title becomes one item a post."""
+    """`candidate.relatives` with kinship, post and comparison filled in; a compound title becomes one item a post.
+
+    A title is read as it is meant on the day of the decision, where that day is known and the title means anything then.
+    """
     held = facts.values.get("candidate.relatives")
     if not isinstance(held, Collection):
         return {}
-    items = tuple(each for item in held.items for each in _read(book, names, item, target))
+    decided = facts.get("decision.on")
+    on = decided if isinstance(decided, dt.date) else None
+    items = tuple(each for item in held.items for each in _read(book, names, item, target, on))
     return {"candidate.relatives": Collection(items, held.complete)}
 
 
 def _read(
-    book: Lawbook, names: Names, item: Mapping[str, object], target: ResolvedPost
+    book: Lawbook, names: Names, item: Mapping[str, object], target: ResolvedPost, on: dt.date | None
 ) -> Iterator[Mapping[str, object]]:
     relation, title, unit = item.get("relation"), item.get("post"), item.get("unit")
     kind = _KIND_OF.get(fold(relation).strip()) if isinstance(relation, str) else None
@@ -57,7 +63,11 @@ def _read(
     if not isinstance(title, str):
         yield base
         return
-    found = names.post(title, unit if isinstance(unit, str) else None, None, None)
+    within = unit if isinstance(unit, str) else None
+    found = names.post(title, within, None, on)
+    if on is not None and (found.unresolved or not found.posts):
+        # A title that has ended by the day of the decision is still said of a relative.
+        found = names.post(title, within, None, None)
     if not found.posts:
         yield base
     for readings in found.posts:

@@ -1,5 +1,7 @@
 """Relatives in office: kinship as written, and how the relative's post stands to the target post."""
 
+import datetime as dt
+
 import pytest
 
 from engine import load_lawbook
@@ -91,3 +93,22 @@ def test_a_post_that_is_not_understood_stays_open():
     """Nothing is said of it; the item is not dropped."""
     (item,) = read(f"Giám đốc Sở Nội vụ {QN}", {"relation": "vợ", "post": "chuyên viên"}, complete=False)
     assert {"kinship": "spouse", "relation": "vợ", "post": "chuyên viên"} == item
+
+
+def test_a_title_is_read_as_it_is_meant_on_the_day():
+    """Two regional tax offices bear one title at different times; one that ended by then is read all the same."""
+    title = "Chi cục trưởng Chi cục Thuế khu vực III"
+    for day, expected in ((dt.date(2025, 3, 1), "chi-cuc-truong-chi-cuc-thue-khu-vuc"), (None, None)):
+        stated = {"candidate.relatives": Collection(({"post": title},), True)} | ({"decision.on": day} if day else {})
+        (item,) = relate_relatives(BOOK, names_of(BOOK), Facts(stated), post(f"Giám đốc Sở Nội vụ {QN}"))[
+            "candidate.relatives"
+        ].items
+        assert expected == item.get("post_id")
+    ended = {
+        "candidate.relatives": Collection(({"post": f"Giám đốc Sở Giao thông vận tải {QN}"},), True),
+        "decision.on": dt.date(2026, 1, 5),
+    }
+    (item,) = relate_relatives(BOOK, names_of(BOOK), Facts(ended), post(f"Giám đốc Sở Nội vụ {QN}"))[
+        "candidate.relatives"
+    ].items
+    assert "giam-doc-so" == item.get("post_id")
