@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from cli.commandline import Option, command, exit_with
+from cli.drafts import tell_drafts
 from cli.exit_codes import ExitCode, of_verdict, prevailing
 from cli.facets import facets_in
 from cli.settings import Settings
@@ -60,6 +61,7 @@ def _run(settings: Settings, inputs: tuple[str, ...], output: str, **given: Any)
         resume=given["resume"], chunk_rows=given["chunk_rows"],
     )  # fmt: skip
     book = settings.lawbook()
+    tell_drafts(settings, book)
     with RunProgress(settings, quiet=given["quiet"]) as progress, _telling_what_is_kept(settings, request.output):
         audited = audit(book, request, progress, AuditReports(settings), partial(record_audit, settings))
     _tell(settings, audited, Path(output))

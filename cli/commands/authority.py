@@ -9,6 +9,7 @@ import click
 
 from cli.commandline import Option, command, exit_with
 from cli.dated_authority import DatedAuthority, ask_over
+from cli.drafts import tell_drafts
 from cli.exit_codes import of_verdict, prevailing
 from cli.questions import actions_asked, body_asked, check_province, day_asked, facts_asked, refuse_empty
 from cli.settings import Settings
@@ -28,6 +29,7 @@ def _run(
     asked_on, other_on = day_asked(on), day_asked(compare) if compare else None
     actions = actions_asked(action)
     book = settings.lawbook()
+    tell_drafts(settings, book)
     check_province(book, province)
     facts = facts_asked(book, fact)
     title = nfc(" ".join(post))

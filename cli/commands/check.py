@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from cli.commandline import Option, command, exit_with
+from cli.drafts import tell_drafts
 from cli.exit_codes import ExitCode, prevailing
 from cli.facets import facets_in
 from cli.settings import Settings
@@ -38,6 +39,7 @@ def _run(
     if output_format == "docx":
         _refuse_without_word(output)
     book = settings.lawbook()
+    tell_drafts(settings, book)
     codes: list[ExitCode] = []
     found: list[Checked] = []
     faults: list[Diagnostic] = []

@@ -55,6 +55,7 @@ def test_a_draft_decides_nothing(made: Path) -> None:
     question = ("authority", "Phó Giám đốc Sở Tài chính tỉnh Quảng Ninh", "--on", "2026-03-01", "--json")
     plain, over = run_shipped(*question), run_shipped(*question, "--rules", str(made))
     assert (plain.exit_code, plain.stdout) == (over.exit_code, over.stdout)
+    assert ("", True) == (plain.stderr, over.stderr.startswith("ghi chú[PC136]: 12-QĐ/TU là dự thảo"))
 
 
 def test_nothing_is_overwritten(made: Path) -> None:
