@@ -122,7 +122,8 @@ def _page(settings: Settings, book: Lawbook, score: MutationScore, every: int) -
     page, words, say = Page(), _Words(settings, book), settings.say
     for survivor in score.survived:
         each = survivor.mutant
-        rows = f" (+{len(each.rows) - 1})" if len(each.rows) > 1 else ""
+        more = len(each.rows) - 1
+        rows = say(Text(f" (và {more} dòng nữa)", f" (and {more} more rows)")) if more else ""
         page.field(say(_KINDS[each.kind]), f"{each.ground.id}{rows}", style="open")
         page.add(f"{words.of(each.before)} → {words.of(each.after)}", 1)
         page.add(say(_why(survivor)), 1)
