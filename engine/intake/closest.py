@@ -28,6 +28,8 @@ from engine.text import starts_like_title
 _MOST_TOKENS = 80
 _MOST_BODIES = 12
 _PLACED_LEVELS = ("district", "commune")
+_OF_DEPARTMENTS = "don-vi-su-nghiep-thuoc-so"
+"""Units of a province's departments, which bear proper names: hospitals, centres, museums, theatres."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ class Closest:
     def _in_province(self, title: Writing, province: str, on: dt.date | None, *, only_heir: bool) -> Found:
         """A title that names its unit by a proper name alone, or by a province that has gone into the given one.
 
-        `Giám đốc Bệnh viện Từ Dũ` in a file of Hồ Chí Minh City; `Bệnh viện đa khoa Quảng Nam` in Đà Nẵng.
+        `Giám đốc Bệnh viện Từ Dũ` in a file of Hồ Chí Minh City; `Bệnh viện đa khoa Quảng Nam` in Đà Nẵng. Colleges,
+        enterprises and project boards by a name alone may as well be a ministry's: they are left as not understood.
         """
         row = self.book.provinces[province]
         if only_heir and not self._names_what_went_into(title.core, province):
@@ -93,7 +96,9 @@ class Closest:
         named = tuple(
             each for each in found.matches if each[0].free and self.book.posts[each[0].target].level == "province"
         )
-        return replace(found, matches=named, leans_on=lent) if named else Found()
+        if not any(self.book.posts[each[0].target].unit_kind == _OF_DEPARTMENTS for each in named):
+            return Found()
+        return replace(found, matches=named, leans_on=lent)
 
     def _names_what_went_into(self, core: str, province: str) -> bool:
         """Whether a title names a province that has gone into `province`."""

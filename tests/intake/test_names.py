@@ -214,12 +214,17 @@ def test_a_title_does_not_say_a_unit_that_has_ended(tmp_path: Path, day: str, ex
         ("Giám đốc Bệnh viện đa khoa Quảng Nam", "Đà Nẵng", "2025-08-01", "giam-doc-don-vi-su-nghiep-thuoc-so"),
         ("Giám đốc Bệnh viện đa khoa Quảng Nam", "Nghệ An", "2025-08-01", None),
         ("Giám đốc Bệnh viện Từ Dũ", None, "2024-05-10", None),
+        ("Hiệu trưởng Trường Cao đẳng Kỹ thuật Cao Thắng", "Thành phố Hồ Chí Minh", "2024-05-10", None),
+        ("Giám đốc Công ty Sao Mai", "Thành phố Hồ Chí Minh", "2024-05-10", None),
     ],
 )
 def test_a_unit_by_its_proper_name_is_one_of_the_given_province(
     names: Names, title: str, province: str | None, day: str, expected: str | None
 ) -> None:
-    """Also where it bears the name of a province that went into the given one; not where that lies elsewhere."""
+    """Also where it bears the name of a province that went into the given one; not where that lies elsewhere.
+
+    A college or an enterprise by a name alone may as well be a ministry's, or nobody's.
+    """
     found = names.post(title, None, province, dt.date.fromisoformat(day)).posts
     assert ([expected] if expected else []) == [each.post for readings in found for each in readings]
 
