@@ -69,7 +69,6 @@ _CALENDAR = NamedArgument("calendar", "calendar", "calendar")
 _REGISTER = NamedArgument("register", "register", "register")
 _SEX = NamedArgument("sex", "text")
 _FIELD = NamedArgument("field", "text")
-_UNTIL = NamedArgument("until", "date", required=False)
 
 _LIMIT = (
     _integer("number"),
@@ -133,7 +132,8 @@ _ALL = (
         (NamedArgument("place", "text"), NamedArgument("table", "table", "parameter")),
         "date",
     ),
-    NamedFunction("latest_on", histories.latest_on, (_collection("collection"), _FIELD, _UNTIL), "date"),
+    NamedFunction("latest_on", histories.latest_on, (_collection("collection"), _FIELD), "date"),
+    NamedFunction("latest_until", histories.latest_until, (_collection("collection"), _FIELD, _date("until")), "date"),
     NamedFunction("earliest_on", histories.earliest_on, (_collection("collection"), _FIELD), "date"),
     NamedFunction("first_known", histories.first_known, (NamedArgument("values", "value", repeated=True),), "value"),
     NamedFunction(

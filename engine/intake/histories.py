@@ -78,13 +78,33 @@ def consecutive_years_graded(ratings: object, grade: object, on: object) -> obje
     return hull(run if newest else 0, run if newest and stopped else OPEN_COUNT, PARTIAL)
 
 
-def latest_on(collection: object, field: str, until: object = None) -> object:
+def latest_on(collection: object, field: str) -> object:
     """The latest date in `field` over the items; `Stated.NONE` for a complete list without items.
 
-    With `until`, later dates do not count: the latest as of that day. A list that is incomplete, or an item whose date is
-    not known, leaves the result open above, up to `until`.
+    A list that is incomplete, or an item whose date is not known, leaves the result open above.
     """
-    return _extreme(collection, field, latest=True) if until is None else _latest_until(collection, field, until)
+    return _extreme(collection, field, latest=True)
+
+
+def latest_until(collection: object, field: str, until: object) -> object:
+    """The latest date in `field` over the items, later ones than the day `until` left out; as `latest_on`, open above up to it.
+
+    `Stated.NONE` where no item of a complete list has a date up to then.
+    """
+    listed, days = _items(collection), _first_and_last(until)
+    if listed is None or days is None:
+        return UNKNOWN
+    values = [item.get(field) for item in listed.items]
+    spans = [_first_and_last(value) for value in values]
+    bounded = listed.complete and all(
+        span is not None or isinstance(value, Stated) for span, value in zip(spans, values, strict=True)
+    )
+    counted = [span for span in spans if span is not None and span[0] <= days[1]]
+    sure = [span[0] for span in counted if span[1] <= days[0]]
+    if not sure:
+        return UNKNOWN if counted or not bounded else Stated.NONE
+    highest = max(min(span[1], days[1]) for span in counted) if bounded else days[1]
+    return hull(max(sure), highest, PARTIAL)
 
 
 def earliest_on(collection: object, field: str) -> object:
@@ -132,23 +152,6 @@ def _years_apart(ratings: Collection, first: int, last: int, years: int) -> rang
 
 def _is_rated(value: object) -> bool:
     return value is not None and not isinstance(value, (Unknown, Stated, Range))
-
-
-def _latest_until(collection: object, field: str, until: object) -> object:
-    listed, days = _items(collection), _first_and_last(until)
-    if listed is None or days is None:
-        return UNKNOWN
-    values = [item.get(field) for item in listed.items]
-    spans = [_first_and_last(value) for value in values]
-    bounded = listed.complete and all(
-        span is not None or isinstance(value, Stated) for span, value in zip(spans, values, strict=True)
-    )
-    counted = [span for span in spans if span is not None and span[0] <= days[1]]
-    sure = [span[0] for span in counted if span[1] <= days[0]]
-    if not sure:
-        return UNKNOWN if counted or not bounded else Stated.NONE
-    highest = max(min(span[1], days[1]) for span in counted) if bounded else days[1]
-    return hull(max(sure), highest, PARTIAL)
 
 
 def _first_and_last(value: object) -> tuple[dt.date, dt.date] | None:

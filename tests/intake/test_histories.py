@@ -12,6 +12,7 @@ from engine.intake.histories import (
     earliest_on,
     first_known,
     latest_on,
+    latest_until,
     rating_years_missing,
     years_covered,
 )
@@ -138,7 +139,7 @@ JUNE = Range(dt.date(2024, 6, 1), dt.date(2024, 6, 30), PARTIAL)
 def test_the_latest_date_up_to_a_day(days: list[object], complete: bool, until: object, expected: object) -> None:
     """What comes after the day does not count; a day known in part, or a list that is not complete, leaves it open."""
     items = tuple({} if day is UNKNOWN else {"on": day} for day in days)
-    assert expected == latest_on(Collection(items, complete=complete), "on", until)
+    assert expected == latest_until(Collection(items, complete=complete), "on", until)
 
 
 def test_the_latest_date_up_to_a_day_only_narrows() -> None:
@@ -146,9 +147,9 @@ def test_the_latest_date_up_to_a_day_only_narrows() -> None:
     days = [dt.date(2024, month, 10) for month in range(1, 6)]
     spans = [hull(low, high, PARTIAL) for low, high in combinations_with_replacement(days, 2)]
     for one, other, until in product([*spans, UNKNOWN], [*spans, Stated.NONE], spans):
-        open_ = latest_on(Collection(({"on": one}, {"on": other}), complete=True), "on", until)
+        open_ = latest_until(Collection(({"on": one}, {"on": other}), complete=True), "on", until)
         for each in product(*([*_days(days, value)] for value in (one, other, until))):
-            settled = latest_on(Collection(({"on": each[0]}, {"on": each[1]}), complete=True), "on", each[2])
+            settled = latest_until(Collection(({"on": each[0]}, {"on": each[1]}), complete=True), "on", each[2])
             assert open_ is UNKNOWN or settled in (open_, *_days(days, open_))
 
 

@@ -172,6 +172,7 @@ OVER_COLUMNS: Mapping[str, Callable[..., Column]] = MappingProxyType(
         "rating_years_missing": histories.rating_years_missing,
         "years_covered": histories.years_covered,
         "latest_on": histories.latest_on,
+        "latest_until": histories.latest_until,
         "earliest_on": histories.earliest_on,
         "consecutive_years_graded": histories.consecutive_years_graded,
         "cites_lapsed_instrument": references.cites_lapsed_instrument,

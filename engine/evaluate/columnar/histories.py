@@ -15,17 +15,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-def latest_on(items: Items, field: str, until: Column | None = None) -> Column:
-    """The latest date in a field of the items, as of the day `until`; a stated none for a complete list without dates."""
-    return _extreme(items, field, latest=True) if until is None else _latest_until(items, field, until)
+def latest_on(items: Items, field: str) -> Column:
+    """The latest date in a field of the items; a stated none for a complete list without dates."""
+    return _extreme(items, field, latest=True)
 
 
-def earliest_on(items: Items, field: str) -> Column:
-    """The earliest date in a field of the items."""
-    return _extreme(items, field, latest=False)
-
-
-def _latest_until(items: Items, field: str, until: Column) -> Column:
+def latest_until(items: Items, field: str, until: Column) -> Column:
+    """The latest date in a field of the items, later ones than the day `until` left out."""
     if until.kind == "nothing":
         return NOWHERE
     column, rows = items.field(field), len(items.starts)
@@ -40,6 +36,11 @@ def _latest_until(items: Items, field: str, until: Column) -> Column:
     high = np.where(bounded, per_row(np.maximum, items.row[counted], within[counted], rows, FIRST_DAY), last)
     stated = np.where(bounded & ~any_ & given, np.uint8(STATED_NONE), np.uint8(NOTHING))
     return Column("date", low, some & given, high=high, stated=stated)
+
+
+def earliest_on(items: Items, field: str) -> Column:
+    """The earliest date in a field of the items."""
+    return _extreme(items, field, latest=False)
 
 
 def _extreme(items: Items, field: str, *, latest: bool) -> Column:
