@@ -209,9 +209,9 @@ Tính năng: Bảng thẩm quyền theo luật chuyên ngành
     Khi xét từng dòng của bảng
     Thì thẩm quyền như bảng:
       | chức danh                                                                                      | tỉnh, thành phố | ngày quyết định                    | cấp quyết định                                                                                    | người ký quyết định            | kết luận      |
-      | Chủ tịch Ủy ban nhân dân tỉnh                                                                  | Quảng Ninh      | 20/09/2020                         | Ban Bí thư                                                                                        | Thủ tướng Chính phủ            | đã xác định   |
+      | Chủ tịch Ủy ban nhân dân tỉnh                                                                  | Quảng Ninh      | 20/09/2020                         | tham khảo: Bộ Chính trị; Ban Bí thư; Ban Chấp hành Trung ương Đảng; Ủy ban Kiểm tra Trung ương    | Thủ tướng Chính phủ            | chưa xác định   |
       | Phó Chủ tịch Ủy ban nhân dân tỉnh                                                              | Quảng Ninh      | 20/09/2020; 30/06/2025; 01/07/2025 | tham khảo: Ban Thường vụ Tỉnh ủy; Ủy ban Kiểm tra Tỉnh ủy; Ủy ban Kiểm tra Trung ương             | Thủ tướng Chính phủ            | chưa xác định |
-      | Bộ trưởng; Thủ trưởng cơ quan ngang bộ                                                         |                 | 20/09/2020                         | Bộ Chính trị                                                                                      | Thủ tướng Chính phủ            | đã xác định   |
+      | Bộ trưởng; Thủ trưởng cơ quan ngang bộ                                                         |                 | 20/09/2020                         | tham khảo: Bộ Chính trị; Ban Chấp hành Trung ương Đảng; Ủy ban Kiểm tra Trung ương                | Thủ tướng Chính phủ            | chưa xác định   |
       | Chủ tịch Ủy ban nhân dân huyện                                                                 | Quảng Ninh      | 20/09/2020; 30/06/2025             | tham khảo: Ban Thường vụ Tỉnh ủy; Ủy ban Kiểm tra Tỉnh ủy                                         | Chủ tịch Ủy ban nhân dân tỉnh  | chưa xác định |
       | Chủ tịch Ủy ban nhân dân xã, phường, đặc khu; Phó Chủ tịch Ủy ban nhân dân xã, phường, đặc khu | Quảng Ninh      | 20/09/2020; 30/06/2025             | tham khảo: Ban Thường vụ Huyện ủy; Ủy ban Kiểm tra Huyện ủy; Ban Thường vụ Tỉnh ủy                | Chủ tịch Ủy ban nhân dân huyện | chưa xác định |
       | Chủ tịch Ủy ban nhân dân xã, phường, đặc khu                                                   | Quảng Ninh      | 01/07/2025; 15/01/2026             | tham khảo: Ban Thường vụ Tỉnh ủy; Ủy ban Kiểm tra Tỉnh ủy                                         | Chủ tịch Ủy ban nhân dân tỉnh  | chưa xác định |
@@ -221,8 +221,8 @@ Tính năng: Bảng thẩm quyền theo luật chuyên ngành
     Biết nội dung công tác "kỷ luật"
     Khi xét từng dòng của bảng
     Thì thẩm quyền như bảng:
-      | chức danh                              | ngày quyết định                    | cấp quyết định | cấp quản lý  | người ký quyết định |
-      | Bộ trưởng; Thủ trưởng cơ quan ngang bộ | 30/06/2025; 01/07/2025; 15/01/2026 | Bộ Chính trị   | Bộ Chính trị | Thủ tướng Chính phủ |
+      | chức danh                              | ngày quyết định                    | cấp quyết định                                                                     | cấp quản lý  | người ký quyết định |
+      | Bộ trưởng; Thủ trưởng cơ quan ngang bộ | 30/06/2025; 01/07/2025; 15/01/2026 | tham khảo: Bộ Chính trị; Ban Chấp hành Trung ương Đảng; Ủy ban Kiểm tra Trung ương | Bộ Chính trị | Thủ tướng Chính phủ |
 
   Kịch bản: Kỷ luật: người ký quyết định
     Biết nội dung công tác "kỷ luật"

@@ -67,7 +67,7 @@ Tính năng: Thẩm quyền ngay trước và từ ngày một văn bản có hi
       | Hiệu trưởng trường thành viên đại học quốc gia                                  |                 | 01/07/2019      | –                                                             |
       | Phó Giám đốc Đại học Quốc gia                                                   |                 | 31/12/2025      | Thủ tướng Chính phủ                                           |
       | Phó Giám đốc Đại học Quốc gia                                                   |                 | 01/01/2026      | Bộ trưởng Bộ Giáo dục và Đào tạo                              |
-      | Trưởng Ban Quản lý khu công nghiệp, khu kinh tế                                 | Quảng Ninh      | 09/07/2018      | –                                                             |
+      | Trưởng Ban Quản lý khu công nghiệp, khu kinh tế                                 | Quảng Ninh      | 09/07/2018      | Chủ tịch Ủy ban nhân dân tỉnh                                 |
       | Trưởng Ban Quản lý khu công nghiệp, khu kinh tế                                 | Quảng Ninh      | 10/07/2018      | Chủ tịch Ủy ban nhân dân tỉnh                                 |
       | Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện                      | Quảng Ninh      | 19/06/2014      | –                                                             |
       | Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện                      | Quảng Ninh      | 20/06/2014      | Chủ tịch Ủy ban nhân dân huyện                                |
@@ -114,7 +114,7 @@ Tính năng: Thẩm quyền ngay trước và từ ngày một văn bản có hi
       | Ủy viên Ban Chấp hành đảng bộ trực thuộc Trung ương |                 | 03/02/2025      | Bộ Chính trị                     | Bộ Chính trị                     |
       | Ủy viên Ban Chấp hành đảng bộ trực thuộc Trung ương |                 | 04/02/2025      | có thể: Ban Bí thư; Bộ Chính trị | có thể: Ban Bí thư; Bộ Chính trị |
       | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy                   | Hồ Chí Minh     | 15/09/2025      | Ban Bí thư                       | Ban Bí thư                       |
-      | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy                   | Hồ Chí Minh     | 16/09/2025      | –                                | –                                |
+      | Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy                   | Hồ Chí Minh     | 16/09/2025      | Ban Bí thư                       | Ban Bí thư                       |
 
   Kịch bản: Bầu: cấp quyết định, cơ quan bầu
     Biết nội dung công tác "bầu"
