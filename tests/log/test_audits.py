@@ -46,7 +46,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("so")
     shutil.copyfile(EXAMPLE, folder / "lo.csv")
     result = run("audit", folder / "lo.csv", "--output", folder / "kq", "--quiet", "--log", folder / "so.log")
-    assert result.exit_code == 3, result.output
+    assert result.exit_code == 4, result.output
     return folder
 
 
@@ -145,7 +145,7 @@ def test_a_log_that_cannot_be_written_leaves_no_results(tmp_path: Path) -> None:
         False,
     )
     (tmp_path / "so.log").rmdir()
-    assert run(*command, "--log", tmp_path / "so.log", "--resume").exit_code == 3
+    assert run(*command, "--log", tmp_path / "so.log", "--resume").exit_code == 4
     assert len(entries(tmp_path / "so.log")) == 1
 
 
@@ -160,7 +160,7 @@ def test_two_audits_at_once_both_stand_in_one_log(tmp_path: Path) -> None:
         for command in commands
     ]  # fmt: skip
     said = [process.communicate(timeout=300)[1].decode() for process in running]
-    assert [process.returncode for process in running] == [3, 3], said
+    assert [process.returncode for process in running] == [4, 4], said
     anchors = [word for each in ("a", "b") for word in ("--anchor", tmp_path / each / "receipt.json")]
     verified = run("log", "verify", tmp_path / "so.log", *anchors)
     assert (verified.exit_code, "đã đọc 2 mục" in verified.stdout) == (0, True), verified.output

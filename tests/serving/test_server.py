@@ -86,7 +86,7 @@ def test_what_cannot_be_read_is_said_where_it_stands(server: Server) -> None:
     """A fault has its code, its line and its help; markup in a proposal stays words."""
     body, kind = form("proposal", b"schema: phancap.proposal/1\npost: {title: <script>}\nreceived_on: 31/02/2024\n")
     status, page, _ = asked(server, "POST", "/check", body, Content_Type=kind)
-    assert (422, True, True) == (status, "PC111" in page, ":3:14" in page)
+    assert (422, True, True) == (status, "PC123" in page, ":3:14" in page)
     connection = HTTPConnection("127.0.0.1", server.server_port, timeout=60)
     connection.request("POST", "/check", body, {"Content-Type": kind})
     assert "<script" not in connection.getresponse().read().decode()
