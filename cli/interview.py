@@ -18,6 +18,7 @@ from engine.bilingual import Text
 from engine.diagnostics import Diagnostic, PhancapError
 from engine.intake.proposals import ReadProposal, read_proposal
 from engine.lawbook.book import Lawbook
+from engine.model.answers import NO, YES
 from engine.model.facts import FactSpec
 from engine.model.proposal import SCHEMA
 from engine.model.vocabulary import ACTION_GROUPS, Outcome
@@ -229,14 +230,13 @@ _NO_COUNT = Diagnostic(
 _MOST_ITEMS: Final = 50
 _MOST_DIGITS: Final = 7
 _NONE: Final = ("khong co", "khong", "none", "no", "0")
-YES, NO = ("co", "du", "dung", "true", "yes"), ("khong", "chua", "sai", "false", "no")
 
 
 def _value(question: Question, text: str) -> object:
     """The answer as the proposal writes it."""
     kind = question.fact.kind
     if question.whole:
-        return fold(text) in YES if fold(text) in (*YES, *NO) else text
+        return fold(text) in YES if fold(text) in YES | NO else text
     if kind == "collection":
         if fold(text) in _NONE:
             return {"complete": True, "items": []}

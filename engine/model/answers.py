@@ -32,8 +32,9 @@ STATED_WORDS: Mapping[str, Stated] = {
     "not-applicable": Stated.NOT_APPLICABLE,
     "khong ap dung": Stated.NOT_APPLICABLE,
 }
-_YES = {"co", "dung", "true", "yes"}
-_NO = {"khong", "sai", "false", "no"}
+YES = {"co", "dung", "true", "yes"}
+NO = {"khong", "sai", "false", "no"}
+"""Words for a yes and a no, folded."""
 
 
 def stated(value: object) -> Stated | None:
@@ -75,7 +76,7 @@ def _whole(value: object) -> object:
 def yes_or_no(value: object) -> object:
     """True or False for the words that say so; anything else as it is."""
     word = fold(value) if isinstance(value, str) else None
-    return True if word in _YES else False if word in _NO else value
+    return True if word in YES else False if word in NO else value
 
 
 def _yes_no(value: object) -> object:
